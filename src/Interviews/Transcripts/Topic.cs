@@ -1,0 +1,10 @@
+using Interviews.Segmentation;
+
+namespace Interviews;
+
+/// <summary>A section of the interview and the turns in it.</summary>
+/// <param name="Index">Place among the transcript's topics, counted from 0.</param>
+/// <param name="Title">The heading without mark-up; null where the transcript has no headings.</param>
+/// <param name="TitleSpan">Where the heading stands in <see cref="Transcript.Text"/>; null where there is none.</param>
+/// <param name="Turns">The turns in their order.</param>
+public sealed record Topic(int Index, string? Title, TextSpan? TitleSpan, IReadOnlyList<Turn> Turns);

@@ -1,0 +1,70 @@
+using Interviews.Segmentation;
+
+namespace Interviews;
+
+/// <summary>One or several transcripts, cut into words turn by turn. Immutable.</summary>
+public sealed class Corpus
+{
+    private Corpus(IReadOnlyList<Transcript> transcripts, IReadOnlyList<CorpusTurn> turns, CorpusOptions options)
+    {
+        Transcripts = transcripts;
+        Turns = turns;
+        Options = options;
+    }
+
+    /// <summary>The transcripts in the order given.</summary>
+    public IReadOnlyList<Transcript> Transcripts { get; }
+
+    /// <summary>Every turn of every transcript, in the order of the text.</summary>
+    public IReadOnlyList<CorpusTurn> Turns { get; }
+
+    /// <summary>How the text was cut into words.</summary>
+    public CorpusOptions Options { get; }
+
+    /// <summary>Path of the user dictionary in use; null where there is none.</summary>
+    public string? UserWords { get; private init; }
+
+    /// <summary>The turns of interviewers, with or without a question mark.</summary>
+    public IEnumerable<CorpusTurn> Questions => By(Role.Interviewer);
+
+    /// <summary>The turns of interviewees.</summary>
+    public IEnumerable<CorpusTurn> Answers => By(Role.Interviewee);
+
+    /// <summary>The turns of one role, in the order of the text; none where nobody has it.</summary>
+    public IEnumerable<CorpusTurn> By(Role role) => Turns.Where(turn => turn.Role == role);
+
+    /// <summary>The turns of one speaker, named in full or by the abbreviation, in the order of the text.</summary>
+    /// <exception cref="UnknownGroupException">Nobody of that name takes a turn.</exception>
+    public IEnumerable<CorpusTurn> By(string speaker)
+    {
+        var turns = Turns.Where(turn => turn.Speaker.Name == speaker || turn.Speaker.Abbreviation == speaker).ToList();
+        return turns.Count > 0
+            ? turns
+            : throw new UnknownGroupException("speaker", speaker, Turns.Select(turn => turn.Speaker.Name));
+    }
+
+    /// <summary>Cuts the turns of one transcript into words.</summary>
+    /// <exception cref="InvalidOperationException">The segmenter returned a word that the text does not hold.</exception>
+    public static Corpus From(Transcript transcript, CorpusOptions? options = null) => From([transcript], options);
+
+    /// <summary>Cuts the turns of several transcripts into words.</summary>
+    /// <inheritdoc cref="From(Transcript, CorpusOptions?)"/>
+    public static Corpus From(IEnumerable<Transcript> transcripts, CorpusOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(transcripts);
+        options ??= new CorpusOptions();
+        var cut = Tokenizer.Create(options);
+        var list = transcripts.ToList();
+        var turns = list.SelectMany(transcript => Tokenize(transcript, cut)).ToList();
+        var builder = new VocabularyBuilder(options.Variants);
+        turns.ForEach(builder.Add);
+        var vocabulary = builder.Build();
+        turns.ForEach(turn => turn.Vocabulary = vocabulary);
+        return new Corpus(list, turns, options) { UserWords = options.UserWords };
+    }
+
+    private static IEnumerable<CorpusTurn> Tokenize(Transcript transcript, Func<string, IReadOnlyList<Token>> cut) =>
+        from topic in transcript.Topics
+        from turn in topic.Turns
+        select new CorpusTurn(transcript, topic, turn, cut(turn.Text));
+}

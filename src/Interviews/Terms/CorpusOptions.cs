@@ -1,0 +1,18 @@
+namespace Interviews;
+
+/// <summary>How a <see cref="Corpus"/> turns text into words.</summary>
+public sealed record CorpusOptions
+{
+    /// <summary>The segmenter: a text in, its words out in their order. Null stands for jieba.</summary>
+    /// <remarks>Words must occur in the text one behind the other; what lies between them may be left out.</remarks>
+    public Func<string, IEnumerable<string>>? Segmenter { get; init; }
+
+    /// <summary>
+    /// Path of a user dictionary in jieba's format. Null stands for the <c>user-words.txt</c> beside the transcript,
+    /// where there is one.
+    /// </summary>
+    public string? UserWords { get; init; }
+
+    /// <summary>Which written forms count as one term; by default case and width do not tell terms apart.</summary>
+    public Variants Variants { get; init; } = Variants.Default;
+}

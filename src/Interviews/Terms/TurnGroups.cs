@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Interviews;
+
+/// <summary>Turns by topic, speaker or role, in the order of each group's first turn.</summary>
+internal static class TurnGroups
+{
+    public static IEnumerable<(string Name, IReadOnlyList<CorpusTurn> Turns)> Of(Corpus corpus, Grouping grouping) =>
+        grouping switch
+        {
+            Grouping.All => [("all", corpus.Turns)],
+            Grouping.Topic => Split(corpus, turn => turn.Topic, topic => topic[0].TopicName(corpus)),
+            Grouping.Speaker => Split(corpus, turn => turn.Speaker.Name, turns => turns[0].Speaker.Name),
+            Grouping.Role => Split(corpus, turn => turn.Role, turns => turns[0].Role.Name()),
+            _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "No such grouping."),
+        };
+
+    /// <summary>The topic's title, numbered where it has none, behind the transcript's name where there are several.</summary>
+    public static string TopicName(this CorpusTurn turn, Corpus corpus)
+    {
+        var title = turn.Topic.Title ?? string.Create(CultureInfo.InvariantCulture, $"#{turn.Topic.Index + 1}");
+        return corpus.Transcripts.Count == 1 ? title : $"{turn.Transcript.Name} · {title}";
+    }
+
+    /// <summary>The role as rows and JSON write it.</summary>
+    public static string Name(this Role role) => role.ToString().ToLowerInvariant();
+
+    private static IEnumerable<(string Name, IReadOnlyList<CorpusTurn> Turns)> Split<TKey>(
+        Corpus corpus,
+        Func<CorpusTurn, TKey> key,
+        Func<List<CorpusTurn>, string> name
+    ) =>
+        corpus
+            .Turns.GroupBy(key)
+            .Select(group => group.ToList())
+            .Select(turns => (name(turns), (IReadOnlyList<CorpusTurn>)turns));
+}

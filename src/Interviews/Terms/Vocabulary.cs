@@ -1,0 +1,28 @@
+namespace Interviews;
+
+/// <summary>The terms of a corpus, numbered; immutable once the corpus is built.</summary>
+internal sealed class Vocabulary
+{
+    private readonly string[] _terms;
+    private readonly Dictionary<string, int> _ids;
+    private readonly Variants _variants;
+
+    internal Vocabulary(string[] terms, Dictionary<string, int> ids, Variants variants)
+    {
+        _terms = terms;
+        _ids = ids;
+        _variants = variants;
+    }
+
+    public static Vocabulary Empty { get; } = new([], [], Variants.Default);
+
+    public int Count => _terms.Length;
+
+    public Variants Variants => _variants;
+
+    /// <summary>The form shown for a term.</summary>
+    public string this[int id] => _terms[id];
+
+    /// <summary>The number of the term that <paramref name="word"/> is a form of; −1 where the corpus lacks it.</summary>
+    public int Find(string word) => _ids.GetValueOrDefault(_variants.Fold(word), -1);
+}

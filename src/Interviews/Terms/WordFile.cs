@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Interviews;
+
+/// <summary>Reads word lists: UTF-8, one entry a line, <c>#</c> opens a comment line.</summary>
+internal static class WordFile
+{
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    public static IReadOnlyList<string> Read(string path) => Read(File.ReadAllBytes(path), path);
+
+    public static IReadOnlyList<string> ReadResource(string name)
+    {
+        using var stream =
+            typeof(WordFile).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly lacks its resource {name}.");
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Read(bytes.ToArray(), name);
+    }
+
+    private static List<string> Read(byte[] bytes, string path)
+    {
+        var entries = new List<string>();
+        var number = 0;
+        foreach (var range in bytes.AsSpan().Split((byte)'\n'))
+        {
+            number++;
+            var line = Decode(bytes.AsSpan()[range], path, number).Trim().TrimStart('\uFEFF');
+            if (line.Length > 0 && line[0] != '#')
+            {
+                entries.Add(line);
+            }
+        }
+
+        return entries;
+    }
+
+    private static string Decode(ReadOnlySpan<byte> line, string path, int number)
+    {
+        try
+        {
+            return Strict.GetString(line);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InvalidDataException($"{path}:{number}: not UTF-8: {Encoding.Latin1.GetString(line).Trim()}");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Interviews.Charts;
+
+/// <summary>What every chart lets its reader choose.</summary>
+public sealed record ChartOptions
+{
+    /// <summary>English titles and each chart's own number of terms.</summary>
+    public static ChartOptions Default { get; } = new();
+
+    /// <summary>How many terms to show (in a chart by topic: for each topic); null leaves it to the chart.</summary>
+    public int? Terms { get; init; }
+
+    /// <summary>The language of titles, axes and hover text.</summary>
+    public Language Language { get; init; } = Language.English;
+}

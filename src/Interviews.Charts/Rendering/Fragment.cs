@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace Interviews.Charts.Rendering;
+
+/// <summary>A chart as a piece of HTML: heading, table for viewers without scripts, and the data to draw.</summary>
+internal static class Fragment
+{
+    private const int TableRows = 30;
+
+    /// <summary>A whole page around one chart.</summary>
+    public static string Page(Drawing drawing)
+    {
+        var writer = new StringWriter(CultureInfo.InvariantCulture);
+        writer.Write(
+            $"""
+            <!DOCTYPE html>
+            <html lang="{drawing.Texts.LanguageTag}"><head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">
+            <title>{Escape.Html(drawing.Title)}</title></head>
+            <body class="interviews-page"><main>
+
+            """
+        );
+        Write(drawing, writer);
+        writer.Write($"</main>\n{Scripts.Element}</body></html>\n");
+        return writer.ToString();
+    }
+
+    /// <summary>
+    /// The chart waits in <c>interviewsCharts</c> until the scripts are on the page, before or after it; until then
+    /// its table and a sentence that says how to get them are shown.
+    /// </summary>
+    public static void Write(Drawing drawing, TextWriter writer)
+    {
+        Open(drawing, writer);
+        if (drawing.Figure is null)
+        {
+            writer.Write($"<p class=\"reason\">{Escape.Html(drawing.Reason)}</p></figure>\n");
+            return;
+        }
+
+        // Two outputs of the same chart are two elements of one page, so the name cannot come from the content.
+        var id = "chart-" + Guid.NewGuid().ToString("N")[..12];
+        writer.Write($"<div class=\"plot\" id=\"{id}\"></div>\n");
+        writer.Write($"<p class=\"notice\">{Escape.Html(drawing.Texts.NotDrawn)}</p>\n");
+        WriteTable(drawing, writer, TableRows);
+        writer.Write(
+            $"<script>(window.interviewsCharts=window.interviewsCharts||[]).push([\"{id}\",{Payload.Of(drawing, drawing.Turns)}]);</script></figure>\n"
+        );
+    }
+
+    /// <summary>The figure's opening tag, heading and note.</summary>
+    private static void Open(Drawing drawing, TextWriter writer)
+    {
+        writer.Write($"<figure class=\"interviews-chart\" lang=\"{drawing.Texts.LanguageTag}\"><figcaption>");
+        writer.Write($"<strong class=\"title\">{Escape.Html(drawing.Title)}</strong>");
+        if (drawing.Note.Length > 0)
+        {
+            writer.Write($"<br><span class=\"note\">{Escape.Html(drawing.Note)}</span>");
+        }
+
+        writer.Write("</figcaption>\n");
+    }
+
+    private static void WriteTable(Drawing drawing, TextWriter writer, int limit)
+    {
+        writer.Write(
+            $"<details class=\"data\" open><summary>{Escape.Html(drawing.Texts.DataAsTable)}</summary><div class=\"scroll\">"
+        );
+        HtmlTable.Write(drawing.Table, writer, limit);
+        writer.Write("</div>");
+        if (drawing.Table.Rows.Count > limit)
+        {
+            writer.Write($"<p>{Escape.Html(drawing.Texts.FirstRows(limit, drawing.Table.Rows.Count))}</p>");
+        }
+
+        writer.Write("</details>\n");
+    }
+}

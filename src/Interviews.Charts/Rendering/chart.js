@@ -1,0 +1,246 @@
+// Draws the charts that wait in window.interviewsCharts. A second copy on one page does nothing.
+(() => {
+  "use strict";
+  const waiting = window.interviewsCharts;
+  if (waiting && waiting.unpack) return;
+
+  const NARROW = 560;
+  const FONT = "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', " +
+    "'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif";
+  const drawn = new Set();
+  const queue = Array.isArray(waiting) ? [...waiting] : [];
+  let ready = false;
+
+  // plotly.js must become window.Plotly, also where a module loader (RequireJS in Jupyter) would claim it.
+  async function unpack(base64) {
+    if (!window.Plotly) {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+      const code = await new Response(stream).text();
+      const hidden = ["define", "module", "exports"].map((name) => [name, window[name]]);
+      for (const [name] of hidden) window[name] = undefined;
+      try {
+        const script = document.createElement("script");
+        script.textContent = code;
+        document.head.append(script);
+        script.remove();
+      } finally {
+        for (const [name, value] of hidden) {
+          if (value === undefined) delete window[name]; else window[name] = value;
+        }
+      }
+    }
+    ready = true;
+    for (const entry of queue.splice(0)) draw(...entry);
+    document.dispatchEvent(new CustomEvent("interviews-ready"));
+  }
+
+  function push(entry) {
+    if (ready) draw(...entry); else queue.push(entry);
+  }
+
+  // Hosts say light or dark in different ways; what is really behind the chart decides where they say nothing.
+  function isDark(element) {
+    const root = document.documentElement, body = document.body;
+    if (root.dataset.theme) return root.dataset.theme === "dark";
+    if (body.dataset.jpThemeLight) return body.dataset.jpThemeLight === "false";
+    if (/vscode-(dark|high-contrast)(?!-light)/.test(body.className)) return true;
+    if (/vscode-(light|high-contrast-light)/.test(body.className)) return false;
+    for (let e = element; e; e = e.parentElement) {
+      const rgba = getComputedStyle(e).backgroundColor.match(/[\d.]+/g);
+      if (rgba && (rgba.length < 4 || Number(rgba[3]) > 0.5)) {
+        return 0.299 * rgba[0] + 0.587 * rgba[1] + 0.114 * rgba[2] < 128;
+      }
+    }
+    return getComputedStyle(root).colorScheme.includes("dark") && matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+
+  function template(dark) {
+    const ink = dark ? "#e6e6e6" : "#24292f", soft = dark ? "#b9bec6" : "#57606a";
+    const grid = dark ? "rgba(255,255,255,.13)" : "rgba(0,0,0,.09)", ground = dark ? "#1e1e1e" : "#ffffff";
+    const axis = {
+      gridcolor: grid, linecolor: soft, zerolinecolor: dark ? "rgba(255,255,255,.45)" : "rgba(0,0,0,.4)",
+      tickfont: { color: ink, size: 12 }, title: { font: { color: ink, size: 13 }, standoff: 8 }, automargin: true,
+    };
+    return {
+      data: {},
+      layout: {
+        font: { family: FONT, size: 12, color: ink }, paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)",
+        xaxis: axis, yaxis: axis, colorway: [soft], annotationdefaults: { font: { color: ink } },
+        hoverlabel: { bgcolor: ground, bordercolor: soft, font: { family: FONT, size: 13, color: ink }, align: "left" },
+        legend: { font: { size: 13, color: ink }, itemsizing: "constant" },
+        coloraxis: { colorbar: { tickfont: { color: ink }, title: { font: { color: ink } }, outlinewidth: 0 } },
+      },
+    };
+  }
+
+  function assign(target, path, value) {
+    const names = path.split(".");
+    const last = names.pop();
+    let at = target;
+    for (const name of names) at = at[name] = { ...(at[name] || {}) };
+    at[last] = value;
+  }
+
+  // Panels fill as many columns as fit; every length is in pixels and becomes a share of the plotting area.
+  function arrange(layout, panels, width, margin) {
+    const count = panels.titles.length;
+    const inner = width - margin.l - margin.r;
+    const columns = Math.max(1, Math.min(count, Math.floor(inner / panels.minimumWidth)));
+    const rows = Math.ceil(count / columns);
+    const gap = 52, total = rows * panels.height + (rows - 1) * gap;
+    const cell = inner / columns;
+    layout.annotations = [...(layout.annotations || [])];
+    for (let i = 0; i < count; i++) {
+      const column = i % columns, row = Math.floor(i / columns), n = i === 0 ? "" : String(i + 1);
+      const left = (column * cell + panels.left) / inner, right = ((column + 1) * cell - 14) / inner;
+      const top = 1 - (row * (panels.height + gap)) / total, bottom = top - panels.height / total;
+      layout["xaxis" + n] = { ...layout["xaxis" + n], domain: [left, right], anchor: "y" + n };
+      layout["yaxis" + n] = { ...layout["yaxis" + n], domain: [Math.max(0, bottom), top], anchor: "x" + n, automargin: false };
+      layout.annotations.push({
+        text: panels.titles[i], x: column * cell / inner + 4 / inner, y: top, xref: "paper", yref: "paper", xanchor: "left",
+        yanchor: "bottom", showarrow: false, align: "left", font: { size: 13 }, yshift: 4,
+      });
+      const last = i + columns >= count;
+      layout["xaxis" + n].title = last ? layout["xaxis" + n].title : undefined;
+    }
+    return total;
+  }
+
+  function layoutFor(chart, element) {
+    const width = element.clientWidth || 700, place = chart.placement;
+    const layout = JSON.parse(JSON.stringify(chart.figure.layout));
+    layout.template = template(isDark(element));
+    layout.margin = { l: 60, r: 16, t: 36, b: 56, ...layout.margin };
+    layout.height = place.height;
+    if (width < NARROW) {
+      layout.margin = { ...layout.margin, l: Math.min(layout.margin.l, 44), r: Math.min(layout.margin.r, 10) };
+      for (const [path, value] of Object.entries(place.narrow || {})) assign(layout, path, value);
+      if (place.narrowHeight) layout.height = place.narrowHeight;
+      layout.dragmode = false;
+    }
+    if (place.panels) {
+      layout.height = arrange(layout, place.panels, width, layout.margin) + layout.margin.t + layout.margin.b;
+    }
+    layout.width = width;
+    layout.autosize = false;
+    return layout;
+  }
+
+  function draw(id, chart) {
+    const element = document.getElementById(id);
+    if (!element || element.dataset.drawn) return;
+    element.dataset.drawn = "1";
+    const figure = element.closest("figure");
+    const config = {
+      displaylogo: false, responsive: false, scrollZoom: false,
+      modeBarButtonsToRemove: ["autoScale2d", "zoomIn2d", "zoomOut2d"],
+      toImageButtonOptions: { filename: chart.title, scale: 2 },
+    };
+    const layout = layoutFor(chart, element);
+    config.displayModeBar = layout.width < NARROW ? false : "hover";
+    element.setAttribute("role", "img");
+    element.setAttribute("aria-label", chart.title);
+    window.Plotly.newPlot(element, chart.figure.data, layout, config).then(() => {
+      figure.classList.add("drawn");
+      const data = figure.querySelector("details.data");
+      if (data) data.open = false;
+      element.on("plotly_click", (event) => show(figure, chart, keysOf(event.points)));
+      element.on("plotly_selected", (event) => { if (event) show(figure, chart, keysOf(event.points)); });
+      element.on("plotly_clickannotation", (event) => {
+        const key = event.annotation.name;
+        if (key) show(figure, chart, [key]);
+      });
+      watch(element, chart);
+    }).catch((error) => {
+      const notice = figure.querySelector(".notice");
+      if (notice) notice.textContent = chart.texts.failed;
+      console.error(error);
+    });
+    for (const cell of figure.querySelectorAll("td[data-key]")) {
+      const key = cell.dataset.key;
+      if (!chart.marks[key]) continue;
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...cell.childNodes);
+      button.addEventListener("click", () => show(figure, chart, [key]));
+      cell.append(button);
+    }
+  }
+
+  function watch(element, chart) {
+    let width = element.clientWidth, dark = isDark(element), pending = 0;
+    const again = () => {
+      pending = 0;
+      if (!element.isConnected || element.clientWidth === 0) return;
+      if (element.clientWidth === width && isDark(element) === dark) return;
+      width = element.clientWidth;
+      dark = isDark(element);
+      window.Plotly.react(element, chart.figure.data, layoutFor(chart, element));
+    };
+    const later = () => { if (!pending) pending = setTimeout(again, 60); };
+    new ResizeObserver(later).observe(element);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", later);
+    document.addEventListener("interviews-theme", later);
+    drawn.add(element);
+  }
+
+  function keysOf(points) {
+    const keys = points.map((point) => Array.isArray(point.customdata) ? point.customdata[0] : point.customdata);
+    return [...new Set(keys.filter((key) => typeof key === "string"))];
+  }
+
+  // Everything from the transcript enters the page as text nodes.
+  function node(name, className, ...children) {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    element.append(...children);
+    return element;
+  }
+
+  function line(turn, start, end) {
+    const span = node("span", "line");
+    if (end > start) {
+      const before = Math.max(0, start - 60), after = Math.min(turn.text.length, end + 60);
+      span.append((before > 0 ? "…" : "") + turn.text.slice(before, start), node("mark", "", turn.text.slice(start, end)),
+        turn.text.slice(end, after) + (after < turn.text.length ? "…" : ""));
+    } else {
+      span.append(turn.text);
+    }
+    return span;
+  }
+
+  function show(figure, chart, keys) {
+    const found = keys.filter((key) => chart.marks[key]).slice(0, 40);
+    if (found.length === 0) return;
+    if (chart.onShow && chart.onShow(found.map((key) => chart.marks[key]))) return;
+    figure.querySelector(":scope > .interviews-passages")?.remove();
+    const panel = node("section", "interviews-passages");
+    panel.setAttribute("aria-live", "polite");
+    panel.tabIndex = -1;
+    const total = found.reduce((sum, key) => sum + chart.marks[key].count, 0);
+    const labels = found.map((key) => chart.marks[key].label).join("、");
+    const close = node("button", "", chart.texts.close);
+    close.type = "button";
+    close.addEventListener("click", () => panel.remove());
+    panel.append(node("header", "", node("strong", "", `${labels} · ${total} ${total === 1 ? chart.texts.passage : chart.texts.passages}`), close));
+    const list = node("ol", "");
+    list.tabIndex = 0;
+    let shown = 0;
+    for (const key of found) {
+      const places = chart.marks[key].places;
+      for (let i = 0; i < places.length; i += 3) {
+        const turn = chart.turns[places[i]];
+        if (!turn) continue;
+        shown++;
+        list.append(node("li", "", node("span", "who", turn.topic ? `${turn.speaker} · ${turn.topic}` : turn.speaker), line(turn, places[i + 1], places[i + 2])));
+      }
+    }
+    if (total > shown) list.append(node("li", "", `… ${total - shown} ${chart.texts.more}`));
+    panel.append(list);
+    figure.querySelector(".plot").after(panel);
+    if (document.activeElement && document.activeElement.closest && figure.contains(document.activeElement)) panel.focus({ preventScroll: true });
+  }
+
+  window.interviewsCharts = { push, unpack, node, line };
+})();

@@ -35,8 +35,7 @@ public sealed partial class Chart
     /// <summary>Saves the page; a file of that name is replaced only once the new one is complete.</summary>
     /// <param name="path">The file to write, by custom <c>.html</c>.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void WriteHtml(string path) =>
-        Files.WriteWhole(path, writer => writer.Write(ToHtml()));
+    public void WriteHtml(string path) => Files.WriteWhole(path, writer => writer.Write(ToHtml()));
 
     /// <summary>The title, for places that show text only.</summary>
     public override string ToString() => Reason is null ? Title : $"{Title}: {Reason}";

@@ -10,6 +10,9 @@ internal sealed record Placement(int Height)
     /// <summary>Height where the element is narrow; null where it is the same.</summary>
     public int? NarrowHeight { get; init; }
 
+    /// <summary>The trace whose texts the page writes beside its points, the first points first, where they do not collide.</summary>
+    public int? LabelsOf { get; init; }
+
     /// <summary>Panels with axes x, x2, x3, … that the page arranges in as many columns as fit.</summary>
     public Panels? Panels { get; init; }
 }

@@ -7,7 +7,6 @@
   const NARROW = 560;
   const FONT = "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', " +
     "'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif";
-  const drawn = new Set();
   const queue = Array.isArray(waiting) ? [...waiting] : [];
   let ready = false;
 
@@ -60,7 +59,7 @@
     const grid = dark ? "rgba(255,255,255,.13)" : "rgba(0,0,0,.09)", ground = dark ? "#1e1e1e" : "#ffffff";
     const axis = {
       gridcolor: grid, linecolor: soft, zerolinecolor: dark ? "rgba(255,255,255,.45)" : "rgba(0,0,0,.4)",
-      tickfont: { color: ink, size: 12 }, title: { font: { color: ink, size: 13 }, standoff: 8 }, automargin: true,
+      tickfont: { color: ink, size: 12 }, ticks: "outside", ticklen: 4, tickcolor: "rgba(0,0,0,0)", title: { font: { color: ink, size: 13 }, standoff: 8 }, automargin: true,
     };
     return {
       data: {},
@@ -107,11 +106,25 @@
     return total;
   }
 
+  // An axis title wider than its axis goes on in the next line.
+  function wrap(text, room) {
+    const canvas = document.createElement("canvas").getContext("2d");
+    canvas.font = `13px ${FONT}`;
+    const fits = (line) => canvas.measureText(decode(line)).width <= room;
+    if (fits(text) || text.includes("<br>")) return text;
+    const lines = [""];
+    for (const piece of text.match(/[\u2e80-\uffff](?:[，。：；）]|)|&[^;]+;|[^\s\u2e80-\uffff&]+\s*|./gu)) {
+      const longer = lines[lines.length - 1] + piece;
+      if (fits(longer.trimEnd())) lines[lines.length - 1] = longer; else lines.push(piece);
+    }
+    return lines.map((line) => line.trim()).filter(Boolean).join("<br>");
+  }
+
   function layoutFor(chart, element) {
     const width = element.clientWidth || 700, place = chart.placement;
     const layout = JSON.parse(JSON.stringify(chart.figure.layout));
     layout.template = template(isDark(element));
-    layout.margin = { l: 60, r: 16, t: 36, b: 56, ...layout.margin };
+    layout.margin = { l: 60, r: 16, t: 40, b: 56, ...layout.margin };
     layout.height = place.height;
     if (width < NARROW) {
       layout.margin = { ...layout.margin, l: Math.min(layout.margin.l, 44), r: Math.min(layout.margin.r, 10) };
@@ -122,9 +135,68 @@
     if (place.panels) {
       layout.height = arrange(layout, place.panels, width, layout.margin) + layout.margin.t + layout.margin.b;
     }
+    for (const [name, axis] of Object.entries(layout)) {
+      if (/^xaxis/.test(name) && axis.title && axis.title.text) axis.title = { ...axis.title, text: wrap(axis.title.text, (width - layout.margin.l) * (place.panels ? 0.5 : 0.8)) };
+      if (/^yaxis/.test(name) && axis.title && axis.title.text) axis.title = { ...axis.title, text: wrap(axis.title.text, (layout.height - layout.margin.t) * 0.8) };
+    }
     layout.width = width;
     layout.autosize = false;
     return layout;
+  }
+
+  // Labels beside the first points that leave each other room; zooming in makes room for more.
+  function label(element, chart) {
+    const trace = chart.figure.data[chart.placement.labelsOf], full = element._fullLayout;
+    if (!trace || !full || !full.xaxis) return;
+    const x = full.xaxis, y = full.yaxis, size = 12, taken = [], labels = [];
+    const canvas = document.createElement("canvas").getContext("2d");
+    canvas.font = `${size}px ${FONT}`;
+    const points = trace.x.map((value, i) => ({ px: x.l2p(value), py: y.l2p(trace.y[i]) }));
+    const visible = (p) => p.px >= 0 && p.px <= x._length && p.py >= 0 && p.py <= y._length;
+    const grid = new Map();
+    const cellOf = (px, py) => `${Math.floor(px / 24)},${Math.floor(py / 24)}`;
+    for (const p of points) {
+      if (!visible(p)) continue;
+      const cell = cellOf(p.px, p.py);
+      if (!grid.has(cell)) grid.set(cell, []);
+      grid.get(cell).push(p);
+    }
+    const covers = (box, own) => {
+      let hit = 0;
+      for (let cx = Math.floor(box.l / 24); cx <= Math.floor(box.r / 24); cx++) {
+        for (let cy = Math.floor(box.t / 24); cy <= Math.floor(box.b / 24); cy++) {
+          for (const p of grid.get(`${cx},${cy}`) || []) {
+            if (p !== own && p.px > box.l - 3 && p.px < box.r + 3 && p.py > box.t - 2 && p.py < box.b + 2) hit++;
+          }
+        }
+      }
+      return hit;
+    };
+    const clash = (a) => taken.some((b) => a.l < b.r + 2 && b.l < a.r + 2 && a.t < b.b && b.t < a.b);
+    const most = Math.round((x._length * y._length) / 5200);
+    for (let i = 0; i < points.length && labels.length < most; i++) {
+      const p = points[i];
+      if (!visible(p)) continue;
+      const text = decode(trace.text[i]), w = canvas.measureText(text).width, h = size + 3;
+      const places = [
+        { l: p.px + 7, t: p.py - h / 2, anchor: "left", dx: 6, dy: 0 }, { l: p.px - 7 - w, t: p.py - h / 2, anchor: "right", dx: -6, dy: 0 },
+        { l: p.px - w / 2, t: p.py - 7 - h, anchor: "center", dx: 0, dy: 14 }, { l: p.px - w / 2, t: p.py + 7, anchor: "center", dx: 0, dy: -14 },
+      ].map((place) => ({ ...place, r: place.l + w, b: place.t + h }))
+        .filter((place) => place.l >= 0 && place.r <= x._length && place.t >= 0 && place.b <= y._length && !clash(place));
+      const place = places.find((candidate) => covers(candidate, p) === 0);
+      if (!place) continue;
+      taken.push(place);
+      labels.push({
+        x: trace.x[i], y: trace.y[i], text: trace.text[i], name: trace.customdata[i], showarrow: false, captureevents: true,
+        xanchor: place.anchor, yanchor: "middle", xshift: place.dx, yshift: place.dy, font: { size }, borderpad: 0,
+      });
+    }
+    window.Plotly.relayout(element, { annotations: [...(chart.figure.layout.annotations || []), ...labels] });
+  }
+
+  // The width of a label is that of the text it shows, not of its entities.
+  function decode(text) {
+    return text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&#36;/g, "$").replace(/&amp;/g, "&");
   }
 
   function draw(id, chart) {
@@ -151,6 +223,12 @@
         const key = event.annotation.name;
         if (key) show(figure, chart, [key]);
       });
+      if (chart.placement.labelsOf !== null) {
+        label(element, chart);
+        element.on("plotly_relayout", (change) => {
+          if (Object.keys(change).some((name) => /^[xy]axis/.test(name))) label(element, chart);
+        });
+      }
       watch(element, chart);
     }).catch((error) => {
       const notice = figure.querySelector(".notice");
@@ -176,13 +254,13 @@
       if (element.clientWidth === width && isDark(element) === dark) return;
       width = element.clientWidth;
       dark = isDark(element);
-      window.Plotly.react(element, chart.figure.data, layoutFor(chart, element));
+      window.Plotly.react(element, chart.figure.data, layoutFor(chart, element))
+        .then(() => { if (chart.placement.labelsOf !== null) label(element, chart); });
     };
     const later = () => { if (!pending) pending = setTimeout(again, 60); };
     new ResizeObserver(later).observe(element);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", later);
     document.addEventListener("interviews-theme", later);
-    drawn.add(element);
   }
 
   function keysOf(points) {

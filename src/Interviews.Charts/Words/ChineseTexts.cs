@@ -1,0 +1,92 @@
+namespace Interviews.Charts;
+
+/// <summary>简体中文.</summary>
+internal sealed record ChineseTexts : Texts
+{
+    public override string LanguageTag => "zh-Hans";
+
+    public override string NotDrawn =>
+        "这里列出数据。要看图表，请在能运行脚本的查看器中运行笔记本开头的单元格，它会载入绘图脚本。";
+
+    public override string DataAsTable => "数据表";
+
+    public override string FirstRows(int shown, int all) => $"前 {shown} 行，共 {all} 行。";
+
+    public override string Topic => "话题";
+    public override string Term => "词语";
+    public override string Speaker => "说话人";
+    public override string Interviewer => "采访者";
+    public override string Interviewee => "受访者";
+    public override string Occurrences => "次数";
+    public override string PerMille => "每千词";
+    public override string CharactersUnit => "字数";
+    public override string Words => "词数";
+    public override string Sentences => "句数";
+    public override string LogOdds => "对数优势比";
+    public override string Low95 => "95% 下限";
+    public override string High95 => "95% 上限";
+    public override string BothAlike => "相当";
+
+    public override string Times(int count) => $"{count} 次";
+
+    public override string InTopic(int count, string perMille) => $"本话题共 {count} 次，每千词 {perMille} 次";
+
+    public override string Characters(int count) => $"{count} 字";
+
+    public override string WordsAndSentences(int words, int sentences) => $"{words} 词，{sentences} 句";
+
+    public override string MedianOf(string value) => $"中位数 {value}";
+
+    public override string Rate(int count, string perMille) => $"{count} 次，每千词 {perMille} 次";
+
+    public override string CountBy(string name) => $"{name}：次数";
+
+    public override string MoreOf(string name) => $"{name}更常用";
+
+    public override string AnswerLengthAxis => "回答长度（字）";
+    public override string LogOddsAxis => "对数优势比及 95% 区间（正值偏向受访者）";
+
+    public override string RateAxis(string name) => $"{name}：每千词次数";
+
+    public override string NoTerms => "没有可显示的词语：所有词都是停用词、数字或单字。";
+    public override string NoAnswers => "这份访谈稿里没有人回答，无可显示。";
+    public override string NoQuestions => "这份访谈稿里没有人提问，无从比较。";
+
+    public override string TermsPerTopicTitle(string subject) => $"各话题反复说的词 · {subject}";
+
+    public override string TermsPerTopicNote(int single, int topics, int shown) =>
+        $"条长为次数，按说话人着色，各格刻度相同。{Exchanges(single, topics)}"
+        + (shown < topics ? $"只显示前 {shown} 个有词语的话题。" : "");
+
+    public override string AnswerLengthsTitle(string subject) => $"各话题的回答有多长 · {subject}";
+
+    public override string AnswerLengthsNote(int single, int topics) =>
+        $"一点是一次回答，点击可读原文。{Exchanges(single, topics)}";
+
+    public override string ContrastTitle(string reference, string target, string subject) =>
+        $"谁的词？{reference}与{target}的用词 · {subject}";
+
+    public override string ContrastNote(int shown, int all, int sure) =>
+        $"靠近虚线的词双方同样常用。实心点（{shown} 个中 {sure} 个）：对数优势比的 95% 区间不含零。次数相同的词散开在原位周围；点击或框选可读原文。"
+        + (shown < all ? $"共 {all} 个词，只显示差别最确定的 {shown} 个。" : "");
+
+    public override string DistinctiveTitle(string reference, string target, string subject) =>
+        $"区分{target}与{reference}的词 · {subject}";
+
+    public override string DistinctiveNote(int sure) =>
+        "带狄利克雷先验的对数优势比，须线为 95% 区间。"
+        + (sure == 0 ? "所有区间都包含零：文本太少，不足以证明差别。" : $"深色（{sure} 个）：区间不含零。");
+
+    public override IReadOnlyDictionary<string, string> Script { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["passages"] = "处原文",
+            ["passage"] = "处原文",
+            ["more"] = "处未显示",
+            ["close"] = "关闭",
+            ["failed"] = "图表未能绘出，数据见表格。",
+        };
+
+    private static string Exchanges(int single, int topics) =>
+        single == 0 ? "" : $"{topics} 个话题中有 {single} 个只有一问一答，其数字只说明那一次问答。";
+}

@@ -1,0 +1,107 @@
+namespace Interviews.Charts;
+
+/// <summary>English.</summary>
+internal sealed record EnglishTexts : Texts
+{
+    public override string LanguageTag => "en";
+
+    public override string NotDrawn =>
+        "The data are listed here. To see the chart, run the notebook's opening cell, which loads the drawing script, "
+        + "in a viewer that runs scripts.";
+
+    public override string DataAsTable => "Data as a table";
+
+    public override string FirstRows(int shown, int all) => $"The first {shown} of {all} rows.";
+
+    public override string Topic => "Topic";
+    public override string Term => "Term";
+    public override string Speaker => "Speaker";
+    public override string Interviewer => "Interviewers";
+    public override string Interviewee => "Interviewees";
+    public override string Occurrences => "occurrences";
+    public override string PerMille => "per 1,000 words";
+    public override string CharactersUnit => "characters";
+    public override string Words => "words";
+    public override string Sentences => "sentences";
+    public override string LogOdds => "log-odds";
+    public override string Low95 => "95 % from";
+    public override string High95 => "95 % to";
+    public override string BothAlike => "alike";
+
+    public override string Times(int count) => Of(count, "time", "times");
+
+    public override string InTopic(int count, string perMille) =>
+        $"in the topic {Times(count)}, {perMille} per 1,000 words";
+
+    public override string Characters(int count) => Of(count, "character", "characters");
+
+    public override string WordsAndSentences(int words, int sentences) =>
+        $"{Of(words, "word", "words")}, {Of(sentences, "sentence", "sentences")}";
+
+    public override string MedianOf(string value) => $"median {value}";
+
+    public override string Rate(int count, string perMille) => $"{Times(count)}, {perMille} per 1,000 words";
+
+    public override string CountBy(string name) => $"{name}: occurrences";
+
+    public override string MoreOf(string name) => $"more typical of {name}";
+
+    public override string AnswerLengthAxis => "Length of the answer (characters)";
+    public override string LogOddsAxis => "Log-odds ratio with 95 % interval (positive: interviewee)";
+
+    public override string RateAxis(string name) => $"{name}: occurrences per 1,000 words";
+
+    public override string NoTerms =>
+        "No term is left to show: every word is a stop word, a number or a single character.";
+    public override string NoAnswers => "Nobody answers in this transcript, so there is nothing to show.";
+    public override string NoQuestions => "Nobody asks in this transcript, so there is nothing to compare with.";
+
+    public override string TermsPerTopicTitle(string subject) =>
+        $"What each topic keeps saying: most frequent terms · {subject}";
+
+    public override string TermsPerTopicNote(int single, int topics, int shown) =>
+        $"Bars count occurrences by speaker, on the same scale in every panel. {Exchanges(single, topics)}"
+        + (shown < topics ? $" The first {shown} topics with terms are shown." : "");
+
+    public override string AnswerLengthsTitle(string subject) =>
+        $"How long the answers are, topic by topic · {subject}";
+
+    public override string AnswerLengthsNote(int single, int topics) =>
+        $"Each point is one answer; click it to read it. {Exchanges(single, topics)}";
+
+    public override string ContrastTitle(string reference, string target, string subject) =>
+        $"Whose word is it? Terms of {reference} against {target} · {subject}";
+
+    public override string ContrastNote(int shown, int all, int sure) =>
+        $"A term near the dotted line is equally frequent on both sides. Filled points ({sure} of {shown}): the 95 % interval of "
+        + "the log-odds leaves out zero. Terms of equal counts are spread around their point; click or select to read the lines."
+        + (shown < all ? $" Shown are the {shown} terms of {all} whose difference is surest." : "");
+
+    public override string DistinctiveTitle(string reference, string target, string subject) =>
+        $"Terms that tell {target} from {reference} · {subject}";
+
+    public override string DistinctiveNote(int sure) =>
+        "Log-odds with an informative Dirichlet prior; the whisker is the 95 % interval. "
+        + (
+            sure == 0
+                ? "Every interval includes zero: so little text proves no difference."
+                : $"Strong colour ({sure}): the interval leaves out zero."
+        );
+
+    public override IReadOnlyDictionary<string, string> Script { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["passages"] = "passages",
+            ["passage"] = "passage",
+            ["more"] = "more not shown",
+            ["close"] = "Close",
+            ["failed"] = "The chart could not be drawn; its data are in the table.",
+        };
+
+    private static string Exchanges(int single, int topics) =>
+        single == 0
+            ? ""
+            : $"{single} of {topics} topics hold a single exchange: read their numbers as that one exchange, not as a rule.";
+
+    private static string Of(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+}

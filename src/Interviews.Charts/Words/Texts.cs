@@ -1,0 +1,77 @@
+namespace Interviews.Charts;
+
+/// <summary>The words around the data, in one language; what a page's script says is handed to it from here.</summary>
+internal abstract record Texts
+{
+    public static Texts In(Language language) => language == Language.Chinese ? new ChineseTexts() : new EnglishTexts();
+
+    public abstract string LanguageTag { get; }
+    public abstract string NotDrawn { get; }
+    public abstract string DataAsTable { get; }
+
+    public abstract string FirstRows(int shown, int all);
+
+    // Names of things.
+    public abstract string Topic { get; }
+    public abstract string Term { get; }
+    public abstract string Speaker { get; }
+    public abstract string Interviewer { get; }
+    public abstract string Interviewee { get; }
+    public abstract string Occurrences { get; }
+    public abstract string PerMille { get; }
+    public abstract string CharactersUnit { get; }
+    public abstract string Words { get; }
+    public abstract string Sentences { get; }
+    public abstract string LogOdds { get; }
+    public abstract string Low95 { get; }
+    public abstract string High95 { get; }
+    public abstract string BothAlike { get; }
+
+    // Phrases with numbers in them; names come in escaped.
+    public abstract string Times(int count);
+
+    public abstract string InTopic(int count, string perMille);
+
+    public abstract string Characters(int count);
+
+    public abstract string WordsAndSentences(int words, int sentences);
+
+    public abstract string MedianOf(string value);
+
+    public abstract string Rate(int count, string perMille);
+
+    public abstract string CountBy(string name);
+
+    public abstract string MoreOf(string name);
+
+    // Axes.
+    public abstract string AnswerLengthAxis { get; }
+    public abstract string LogOddsAxis { get; }
+
+    public abstract string RateAxis(string name);
+
+    // Why there is nothing to draw.
+    public abstract string NoTerms { get; }
+    public abstract string NoAnswers { get; }
+    public abstract string NoQuestions { get; }
+
+    // Titles and notes.
+    public abstract string TermsPerTopicTitle(string subject);
+
+    public abstract string TermsPerTopicNote(int single, int topics, int shown);
+
+    public abstract string AnswerLengthsTitle(string subject);
+
+    public abstract string AnswerLengthsNote(int single, int topics);
+
+    public abstract string ContrastTitle(string reference, string target, string subject);
+
+    public abstract string ContrastNote(int shown, int all, int sure);
+
+    public abstract string DistinctiveTitle(string reference, string target, string subject);
+
+    public abstract string DistinctiveNote(int sure);
+
+    /// <summary>What the page's script says, by the script's own names.</summary>
+    public abstract IReadOnlyDictionary<string, string> Script { get; }
+}

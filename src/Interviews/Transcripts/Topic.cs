@@ -7,4 +7,35 @@ namespace Interviews;
 /// <param name="Title">The heading without mark-up; null where the transcript has no headings.</param>
 /// <param name="TitleSpan">Where the heading stands in <see cref="Transcript.Text"/>; null where there is none.</param>
 /// <param name="Turns">The turns in their order.</param>
-public sealed record Topic(int Index, string? Title, TextSpan? TitleSpan, IReadOnlyList<Turn> Turns);
+public sealed record Topic(int Index, string? Title, TextSpan? TitleSpan, IReadOnlyList<Turn> Turns)
+{
+    /// <summary>Every question with the turns up to the next one, in the order of the text.</summary>
+    public IEnumerable<Exchange> Exchanges
+    {
+        get
+        {
+            Turn? question = null;
+            var answers = new List<Turn>();
+            foreach (var turn in Turns)
+            {
+                if (turn.Role != Role.Interviewer)
+                {
+                    answers.Add(turn);
+                    continue;
+                }
+
+                if (question is not null || answers.Count > 0)
+                {
+                    yield return new Exchange(question, answers);
+                }
+
+                (question, answers) = (turn, []);
+            }
+
+            if (question is not null || answers.Count > 0)
+            {
+                yield return new Exchange(question, answers);
+            }
+        }
+    }
+}

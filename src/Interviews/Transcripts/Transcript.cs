@@ -22,4 +22,7 @@ public sealed record Transcript(
 {
     /// <summary>Every turn of every topic, in the order of the text.</summary>
     public IEnumerable<Turn> Turns => Topics.SelectMany(topic => topic.Turns);
+
+    /// <summary>Every question with its answers, in the order of the text.</summary>
+    public IEnumerable<Exchange> Exchanges => Topics.SelectMany(topic => topic.Exchanges);
 }

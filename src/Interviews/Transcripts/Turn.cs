@@ -19,6 +19,15 @@ public sealed record Turn(int TopicIndex, int Index, Speaker Speaker, string Tex
     /// <summary>When the turn begins, where the transcript has time stamps.</summary>
     public TimeSpan? Time { get; init; }
 
+    /// <summary>Leads from <see cref="Text"/> back to the original; null where the turn was made by hand.</summary>
+    public SourceMap? Source { get; init; }
+
+    /// <summary>Where a part of <see cref="Text"/> stands in <see cref="Transcript.Text"/>.</summary>
+    /// <param name="span">A range of <see cref="Text"/>, such as a token's.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range does not lie inside the text.</exception>
+    public TextSpan ToOriginal(TextSpan span) =>
+        Source is null ? new TextSpan(Span.Start + span.Start, Span.Start + span.End) : Source.ToOriginal(span);
+
     private static int CountCodePoints(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,0 +1,56 @@
+namespace Interviews;
+
+/// <summary>The labels that name speakers, where they stand, and whom they name.</summary>
+internal sealed class Cast
+{
+    private readonly int[] labelOfLine;
+    private readonly List<Label> labels;
+    private readonly string[] names;
+    private readonly LabelIndex index;
+
+    public Cast(
+        int lineCount,
+        List<Label> labels,
+        string[] names,
+        LabelIndex index,
+        IReadOnlyList<LabelReading> readings
+    )
+    {
+        this.labels = labels;
+        this.names = names;
+        this.index = index;
+        Readings = readings;
+        labelOfLine = new int[lineCount];
+        Array.Fill(labelOfLine, -1);
+        for (var i = labels.Count - 1; i >= 0; i--)
+        {
+            labelOfLine[labels[i].Line] = i;
+        }
+    }
+
+    /// <summary>What was considered and decided, for a person who asks why.</summary>
+    public IReadOnlyList<LabelReading> Readings { get; }
+
+    /// <summary>The speakers' labels in the order of the text.</summary>
+    public IReadOnlyList<Label> Labels => labels;
+
+    public bool HasLabel(int line) => line >= 0 && line < labelOfLine.Length && labelOfLine[line] >= 0;
+
+    /// <summary>The labels of a line in their order; the first may stand inside it.</summary>
+    public IEnumerable<Label> LabelsOf(int line)
+    {
+        for (var i = labelOfLine[line]; i >= 0 && i < labels.Count && labels[i].Line == line; i++)
+        {
+            yield return labels[i];
+        }
+    }
+
+    /// <summary>Takes back that a line is a turn: it is the title, or a field of the opening.</summary>
+    public void Drop(int line) => labelOfLine[line] = -1;
+
+    /// <summary>Name of the speaker whom a label names.</summary>
+    public string NameOf(Label label) => names[label.Key];
+
+    /// <summary>The folded form of a label.</summary>
+    public string KeyOf(Label label) => index.Key(label.Key);
+}

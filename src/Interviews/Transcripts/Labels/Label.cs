@@ -1,0 +1,21 @@
+namespace Interviews;
+
+/// <summary>Something at the start of a line, or inside it, that may be a speaker's label.</summary>
+/// <param name="Line">Index of the line.</param>
+/// <param name="Key">Index of the label's key in the <see cref="LabelIndex"/>.</param>
+/// <param name="Form">How it is written.</param>
+/// <param name="Start">Offset in the line where the label with its marks begins.</param>
+/// <param name="TextStart">Offset in the line where what is said begins.</param>
+internal readonly record struct Label(int Line, int Key, LabelForm Form, int Start, int TextStart)
+{
+    /// <summary>What stands in parentheses behind the name.</summary>
+    public string? Note { get; init; }
+
+    public TimeSpan? Time { get; init; }
+
+    /// <summary>Whether the label and not the whole line is bold.</summary>
+    public bool Bold { get; init; }
+
+    /// <summary>Whether it stands inside its line and not at the start.</summary>
+    public bool Inside { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace Interviews;
+
+/// <summary>From a label to the name of who speaks.</summary>
+internal static class SpeakerName
+{
+    /// <summary>安勇 for 记者安勇; the label itself where no name of a person is left over.</summary>
+    public static string WithoutRole(string label)
+    {
+        var prefix = Lexicon.RolePrefix(label);
+        var rest = label[prefix..].Trim();
+        return prefix > 0 && rest.Length is >= 2 and <= 4 && Lexicon.IsPerson(rest) ? rest : label;
+    }
+}

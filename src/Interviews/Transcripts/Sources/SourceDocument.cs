@@ -1,0 +1,60 @@
+namespace Interviews;
+
+/// <summary>A decoded document whose format is known.</summary>
+/// <param name="Text">The original: without its byte-order mark, line ends untouched.</param>
+/// <param name="Format">How it marks up its text.</param>
+/// <param name="Diagnostics">What was lost on the way from bytes to text.</param>
+internal sealed record SourceDocument(string Text, SourceFormat Format, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="TranscriptException">It cannot be read.</exception>
+    public static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new TranscriptException(path, null, "There is no such file.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var problem = Directory.Exists(path) ? "It is a folder, not a file." : "It cannot be read: " + e.Message;
+            throw new TranscriptException(path, null, problem, e);
+        }
+    }
+
+    /// <summary>Decodes bytes.</summary>
+    /// <param name="bytes">The whole document.</param>
+    /// <param name="options">May name encoding and format.</param>
+    /// <param name="path">The file, for strict reading; null to make the best of what cannot be decoded.</param>
+    /// <exception cref="TranscriptException">Only with a path: the bytes are empty or no text.</exception>
+    public static SourceDocument Decode(ReadOnlyMemory<byte> bytes, TranscriptReaderOptions options, string? path)
+    {
+        if (bytes.Length == 0 && path is not null)
+        {
+            throw new TranscriptException(path, null, "The file is empty.");
+        }
+
+        var text = SourceDecoder.Decode(bytes.Span, options.Encoding, path, out var diagnostics);
+        return new SourceDocument(
+            text,
+            options.Format ?? FormatDetector.Detect(text, path ?? options.Name),
+            diagnostics
+        );
+    }
+
+    public static SourceDocument FromText(string text, TranscriptReaderOptions options)
+    {
+        text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        return new SourceDocument(text, options.Format ?? FormatDetector.Detect(text, options.Name), []);
+    }
+
+    public List<Line> ReadLines() =>
+        Format switch
+        {
+            SourceFormat.Html => HtmlLines.Read(Text),
+            _ => PlainLines.Read(Text),
+        };
+}

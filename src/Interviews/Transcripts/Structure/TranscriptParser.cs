@@ -1,0 +1,98 @@
+using Interviews.Segmentation;
+
+namespace Interviews;
+
+/// <summary>From the lines of a document to its transcript: cast, outline, assembly, roles.</summary>
+internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines, TranscriptReaderOptions options)
+{
+    public Reading Parse(string name, IReadOnlyList<Diagnostic> found)
+    {
+        var cast = new CastFinder(lines, options).Find();
+        var outline = new Outline(lines, cast, options);
+        var verdicts = outline.Draw();
+        var drafts = new TurnAssembler(lines, cast, verdicts).Assemble();
+        var speakers = new SpeakerFinder(lines, cast, options).Find(drafts);
+        var topics = Build(drafts, speakers);
+        var title = Array.FindIndex(verdicts, verdict => verdict.Kind == LineKind.Title);
+        var transcript = new Transcript(
+            name,
+            source,
+            title < 0 ? null : lines[title].Text,
+            outline.Author,
+            [.. Passages(verdicts)],
+            [.. speakers.Values],
+            topics,
+            [.. found, .. new DiagnosticWriter(lines, cast).Write(verdicts, topics)]
+        );
+        return new Reading(transcript, LineReadings(verdicts, cast), cast.Readings);
+    }
+
+    private List<Topic> Build(List<DraftTopic> drafts, Dictionary<string, Speaker> speakers)
+    {
+        var topics = new List<Topic>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var turns = new List<Turn>(draft.Turns.Count);
+            foreach (var turn in draft.Turns)
+            {
+                var (text, span, map) = turn.Build(lines);
+                turns.Add(
+                    new Turn(topics.Count, turns.Count, speakers[turn.Name], text, span)
+                    {
+                        Time = turn.Time,
+                        Source = map,
+                    }
+                );
+            }
+
+            topics.Add(new Topic(topics.Count, Title(draft), TitleSpan(draft), turns));
+        }
+
+        return topics;
+    }
+
+    private string? Title(DraftTopic draft) =>
+        draft.Headings.Count == 0 ? null : string.Join(' ', draft.Headings.Select(line => lines[line].Text));
+
+    private TextSpan? TitleSpan(DraftTopic draft) =>
+        draft.Headings.Count == 0
+            ? null
+            : new TextSpan(lines[draft.Headings[0]].Span.Start, lines[draft.Headings[^1]].Span.End);
+
+    private IEnumerable<Passage> Passages(LineVerdict[] verdicts)
+    {
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            if (verdicts[i].Kind == LineKind.Preamble)
+            {
+                yield return new Passage(lines[i].Text, lines[i].Span);
+            }
+        }
+    }
+
+    private List<LineReading> LineReadings(LineVerdict[] verdicts, Cast cast)
+    {
+        var readings = new List<LineReading>(lines.Count);
+        string? speaker = null;
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            var (kind, evidence, _) = verdicts[i];
+            speaker =
+                kind == LineKind.Turn ? cast.NameOf(cast.LabelsOf(i).Last())
+                : kind == LineKind.Heading ? null
+                : speaker;
+            readings.Add(
+                new LineReading(
+                    lines[i].Number,
+                    lines[i].Span,
+                    lines[i].Text,
+                    kind,
+                    kind is LineKind.Turn or LineKind.Continuation ? speaker : null,
+                    [evidence]
+                )
+            );
+        }
+
+        return readings;
+    }
+}

@@ -1,0 +1,92 @@
+namespace Interviews;
+
+/// <summary>Puts the lines together into topics and turns.</summary>
+internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVerdict[] verdicts)
+{
+    private readonly List<DraftTopic> topics = [];
+    private DraftTurn? turn;
+    private bool inHeading;
+
+    public List<DraftTopic> Assemble()
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            switch (verdicts[i].Kind)
+            {
+                case LineKind.Heading:
+                    AddHeading(i);
+                    break;
+                case LineKind.Turn:
+                    AddTurns(i);
+                    break;
+                case LineKind.Continuation:
+                    Continue(i, 0, lines[i].Text.Length);
+                    break;
+            }
+
+            inHeading = verdicts[i].Kind == LineKind.Heading;
+        }
+
+        topics.RemoveAll(topic => topic.Turns.Count == 0);
+        return topics;
+    }
+
+    private void AddHeading(int line)
+    {
+        turn = null;
+        if (inHeading)
+        {
+            topics[^1].Headings.Add(line);
+            return;
+        }
+
+        topics.Add(new DraftTopic { Headings = { line } });
+    }
+
+    private void AddTurns(int line)
+    {
+        Label? open = null;
+        foreach (var label in cast.LabelsOf(line))
+        {
+            if (open is null && label.Start > 0)
+            {
+                Continue(line, 0, label.Start);
+            }
+            else if (open is { } previous)
+            {
+                Continue(line, previous.TextStart, label.Start);
+            }
+
+            Open(label);
+            open = label;
+        }
+
+        Continue(line, open!.Value.TextStart, lines[line].Text.Length);
+    }
+
+    private void Open(Label label)
+    {
+        var name = cast.NameOf(label);
+        if (turn is not null && turn.Name == name && label.Time is null)
+        {
+            return;
+        }
+
+        if (topics.Count == 0)
+        {
+            topics.Add(new DraftTopic());
+        }
+
+        turn = new DraftTurn(name, label.Time);
+        topics[^1].Turns.Add(turn);
+    }
+
+    private void Continue(int line, int start, int end)
+    {
+        var (from, to) = Characters.Trim(lines[line].Text.AsSpan(start, end - start));
+        if (from < to)
+        {
+            turn?.Parts.Add(new DraftPart(line, start + from, start + to));
+        }
+    }
+}

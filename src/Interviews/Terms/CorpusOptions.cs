@@ -1,3 +1,5 @@
+using Interviews.Segmentation;
+
 namespace Interviews;
 
 /// <summary>How a <see cref="Corpus"/> turns text into words.</summary>
@@ -11,7 +13,11 @@ public sealed record CorpusOptions
     /// Path of a user dictionary in jieba's format. Null stands for the <c>user-words.txt</c> beside the transcript,
     /// where there is one.
     /// </summary>
+    /// <remarks>It goes to jieba; together with a segmenter of your own it is an error.</remarks>
     public string? UserWords { get; init; }
+
+    /// <summary>Whether jieba guesses words that no dictionary holds; without effect on a segmenter of your own.</summary>
+    public UnknownWords UnknownWords { get; init; } = UnknownWords.Infer;
 
     /// <summary>Which written forms count as one term; by default case and width do not tell terms apart.</summary>
     public Variants Variants { get; init; } = Variants.Default;

@@ -5,10 +5,34 @@ namespace Interviews;
 /// <summary>From the options' segmenter to a function that yields tokens with spans.</summary>
 internal static class Tokenizer
 {
-    public static Func<string, IReadOnlyList<Token>> Create(CorpusOptions options) =>
-        options.Segmenter is { } segmenter
-            ? text => Locate(text, segmenter(text))
-            : throw new NotSupportedException("A corpus needs CorpusOptions.Segmenter.");
+    public static Func<string, IReadOnlyList<Token>> Create(CorpusOptions options)
+    {
+        if (options.Segmenter is not { } segmenter)
+        {
+            return Jieba(options);
+        }
+
+        if (options.UserWords is { } path)
+        {
+            throw new ArgumentException(
+                $"CorpusOptions.UserWords ({path}) is for jieba; give the words to your own segmenter.",
+                nameof(options)
+            );
+        }
+
+        return text => Locate(text, segmenter(text));
+    }
+
+    private static Func<string, IReadOnlyList<Token>> Jieba(CorpusOptions options)
+    {
+        var segmenter = new Segmenter();
+        if (options.UserWords is { } path)
+        {
+            segmenter.LoadUserDictionary(path);
+        }
+
+        return text => [.. segmenter.Cut(text, options.UnknownWords)];
+    }
 
     /// <summary>Gives each word the span where it next occurs in the text.</summary>
     private static List<Token> Locate(string text, IEnumerable<string> words)

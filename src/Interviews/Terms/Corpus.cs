@@ -22,7 +22,7 @@ public sealed class Corpus
     public CorpusOptions Options { get; }
 
     /// <summary>Path of the user dictionary in use; null where there is none.</summary>
-    public string? UserWords { get; private init; }
+    public string? UserWords => Options.UserWords;
 
     /// <summary>The turns of interviewers, with or without a question mark.</summary>
     public IEnumerable<CorpusTurn> Questions => By(Role.Interviewer);
@@ -43,6 +43,25 @@ public sealed class Corpus
             : throw new UnknownGroupException("speaker", speaker, Turns.Select(turn => turn.Speaker.Name));
     }
 
+    /// <summary>Reads one transcript and cuts its turns into words.</summary>
+    /// <exception cref="TranscriptException">The document cannot be read.</exception>
+    /// <exception cref="DictionaryFormatException">The user dictionary is wrong; the message names file, line and
+    /// text.</exception>
+    /// <exception cref="IOException">The user dictionary cannot be read.</exception>
+    public static Corpus Read(string path, CorpusOptions? options = null) => Read([path], options);
+
+    /// <summary>Reads several transcripts and cuts their turns into words.</summary>
+    /// <remarks>Unless options name a user dictionary, all use the one beside the first transcript.</remarks>
+    /// <inheritdoc cref="Read(string, CorpusOptions?)"/>
+    public static Corpus Read(IEnumerable<string> paths, CorpusOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        options ??= new CorpusOptions();
+        var files = paths.ToList();
+        var transcripts = files.ConvertAll(path => TranscriptReader.Read(path, options.Reading));
+        return From(transcripts, options with { UserWords = options.UserWords ?? Beside(files, options) });
+    }
+
     /// <summary>Cuts the turns of one transcript into words.</summary>
     /// <exception cref="InvalidOperationException">The segmenter returned a word that the text does not hold.</exception>
     public static Corpus From(Transcript transcript, CorpusOptions? options = null) => From([transcript], options);
@@ -60,7 +79,18 @@ public sealed class Corpus
         turns.ForEach(builder.Add);
         var vocabulary = builder.Build();
         turns.ForEach(turn => turn.Vocabulary = vocabulary);
-        return new Corpus(list, turns, options) { UserWords = options.UserWords };
+        return new Corpus(list, turns, options);
+    }
+
+    private static string? Beside(List<string> files, CorpusOptions options)
+    {
+        if (options.Segmenter is not null || files.Count == 0)
+        {
+            return null;
+        }
+
+        var path = Path.Combine(Path.GetDirectoryName(files[0]) ?? "", CorpusOptions.UserWordsName);
+        return File.Exists(path) ? path : null;
     }
 
     private static IEnumerable<CorpusTurn> Tokenize(Transcript transcript, Func<string, IReadOnlyList<Token>> cut) =>

@@ -16,8 +16,14 @@ public sealed record CorpusOptions
     /// <remarks>It goes to jieba; together with a segmenter of your own it is an error.</remarks>
     public string? UserWords { get; init; }
 
+    /// <summary>The name of the user dictionary that is looked for beside a transcript.</summary>
+    public const string UserWordsName = "user-words.txt";
+
     /// <summary>Whether jieba guesses words that no dictionary holds; without effect on a segmenter of your own.</summary>
     public UnknownWords UnknownWords { get; init; } = UnknownWords.Infer;
+
+    /// <summary>What the reader is told about the documents instead of guessing; null for nothing.</summary>
+    public TranscriptReaderOptions? Reading { get; init; }
 
     /// <summary>Which written forms count as one term; by default case and width do not tell terms apart.</summary>
     public Variants Variants { get; init; } = Variants.Default;

@@ -47,12 +47,7 @@ public sealed class CorpusTurn
     internal Vocabulary Vocabulary { get; set; } = Vocabulary.Empty;
 
     /// <summary>Where a part of the turn's text stands in <see cref="Transcript.Text"/>.</summary>
-    public TextSpan Original(TextSpan span)
-    {
-        // Exact where the text is a verbatim slice of the original.
-        var start = Turn.Span.Start;
-        return new TextSpan(start + span.Start, start + span.End);
-    }
+    public TextSpan Original(TextSpan span) => Turn.ToOriginal(span);
 
     /// <summary>A short description for debugging: speaker and text.</summary>
     public override string ToString() => $"{Speaker.Name}: {Turn.Text}";

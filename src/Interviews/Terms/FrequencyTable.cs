@@ -103,6 +103,16 @@ public sealed class FrequencyTable
     /// <summary>Every word of the turns with its count, whatever the filter; in no particular order.</summary>
     internal IReadOnlyDictionary<string, int> Counts => _counts;
 
+    /// <summary>The terms that at least one of the tables shows, in ordinal order.</summary>
+    internal static List<string> ShownIn(params IReadOnlyList<FrequencyTable> tables) =>
+        [
+            .. tables
+                .SelectMany(table => table.Rows)
+                .Select(row => row.Term)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+
     /// <summary>Where a term occurs in the turns, in their order; nowhere where it does not.</summary>
     public IEnumerable<Occurrence> Occurrences(string term)
     {

@@ -8,5 +8,7 @@ public static class ChiSquared
     public static double? Measure(Contingency cells) =>
         cells.Reason is not null || cells.Total == 0 || cells.Total == cells.N
             ? null
-            : cells.Cells.Sum(cell => (cell.Observed - cell.Expected) * (cell.Observed - cell.Expected) / cell.Expected);
+            : cells.Cells.Sum(cell =>
+                (cell.Observed - cell.Expected) * (cell.Observed - cell.Expected) / cell.Expected
+            );
 }

@@ -31,10 +31,5 @@ public readonly record struct Contingency(int A, int B, int N1, int N2)
 
     /// <summary>Observed and expected count of each cell: a, b, N1−a, N2−b.</summary>
     internal IEnumerable<(double Observed, double Expected)> Cells =>
-        [
-            (A, N1 * Total / N),
-            (B, N2 * Total / N),
-            (N1 - A, N1 * (N - Total) / N),
-            (N2 - B, N2 * (N - Total) / N),
-        ];
+        [(A, N1 * Total / N), (B, N2 * Total / N), (N1 - A, N1 * (N - Total) / N), (N2 - B, N2 * (N - Total) / N)];
 }

@@ -84,7 +84,13 @@ public sealed record Keyness(
         return [.. Correct(rows).OrderByDescending(row => row.G2 ?? 0).ThenBy(row => row.Term, StringComparer.Ordinal)];
     }
 
-    private static Keyness Measure(string term, FrequencyTable target, FrequencyTable reference, int terms, KeynessOptions options)
+    private static Keyness Measure(
+        string term,
+        FrequencyTable target,
+        FrequencyTable reference,
+        int terms,
+        KeynessOptions options
+    )
     {
         var cells = new Contingency(target[term], reference[term], target.Tokens, reference.Tokens);
         var g2 = LogLikelihood.Measure(cells);

@@ -17,7 +17,9 @@ public static class LogLikelihood
             return null;
         }
 
-        var sum = cells.Cells.Sum(cell => cell.Observed == 0 ? 0 : cell.Observed * Math.Log(cell.Observed / cell.Expected));
+        var sum = cells.Cells.Sum(cell =>
+            cell.Observed == 0 ? 0 : cell.Observed * Math.Log(cell.Observed / cell.Expected)
+        );
         // Rounding can leave a hair below zero where the sides are nearly equal.
         return cells.Direction * Math.Max(0, 2 * sum);
     }
@@ -29,7 +31,16 @@ public static class LogLikelihood
     /// <returns>Null where a side has no words.</returns>
     public static double? MeasureTwoCells(Contingency cells) =>
         cells.Reason is null
-            ? cells.Direction * Math.Max(0, 2 * cells.Cells.Take(2).Sum(cell => cell.Observed == 0 ? 0 : cell.Observed * Math.Log(cell.Observed / cell.Expected)))
+            ? cells.Direction
+                * Math.Max(
+                    0,
+                    2
+                        * cells
+                            .Cells.Take(2)
+                            .Sum(cell =>
+                                cell.Observed == 0 ? 0 : cell.Observed * Math.Log(cell.Observed / cell.Expected)
+                            )
+                )
             : null;
 
     /// <summary>The upper tail of χ² with one degree of freedom at |G²|: erfc(√(|G²|/2)), exact also for tiny values.</summary>

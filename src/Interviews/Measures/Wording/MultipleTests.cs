@@ -40,5 +40,6 @@ public static class MultipleTests
         return adjusted;
     }
 
-    private static int[] Ascending(IReadOnlyList<double> p) => [.. Enumerable.Range(0, p.Count).OrderBy(index => p[index])];
+    private static int[] Ascending(IReadOnlyList<double> p) =>
+        [.. Enumerable.Range(0, p.Count).OrderBy(index => p[index])];
 }

@@ -74,7 +74,11 @@ public sealed record Permutation(
                             term,
                             target[term],
                             reference[term],
-                            1000 * (((double)target[term] / target.Tokens) - ((double)reference[term] / reference.Tokens)),
+                            1000
+                                * (
+                                    ((double)target[term] / target.Tokens)
+                                    - ((double)reference[term] / reference.Tokens)
+                                ),
                             p[index],
                             corrected[index],
                             exact ? (int)all : options.Samples,

@@ -11,7 +11,9 @@ internal sealed class SampledTurns
     {
         Terms = FrequencyTable.ShownIn(target, reference);
         TargetTurns = target.Turns.Count;
-        var index = Terms.Select((term, at) => (term, at)).ToDictionary(pair => pair.term, pair => pair.at, StringComparer.Ordinal);
+        var index = Terms
+            .Select((term, at) => (term, at))
+            .ToDictionary(pair => pair.term, pair => pair.at, StringComparer.Ordinal);
         var turns = target.Turns.Concat(reference.Turns).ToList();
         var counts = turns.ConvertAll(turn =>
             turn.Words.Where(index.ContainsKey).CountBy(word => index[word]).OrderBy(pair => pair.Key).ToList()

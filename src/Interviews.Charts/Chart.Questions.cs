@@ -31,4 +31,32 @@ public sealed partial class Chart
     /// <param name="options">By default twelve terms a side.</param>
     public static Chart DistinctiveTerms(Corpus corpus, ChartOptions? options = null) =>
         new(DistinctiveTermsChart.Draw(corpus, options ?? ChartOptions.Default));
+
+    /// <summary>Which terms belong to which topic? A row a topic, a column a term, the colour its TF-IDF.</summary>
+    /// <param name="corpus">The interview.</param>
+    /// <param name="options">By default 32 terms: each topic in its turn gives its best.</param>
+    public static Chart TermHeatMap(Corpus corpus, ChartOptions? options = null) =>
+        new(TermHeatMapChart.Draw(corpus, options ?? ChartOptions.Default));
+
+    /// <summary>Do longer questions get longer answers? Each exchange a point, lengths in characters.</summary>
+    /// <param name="corpus">The interview.</param>
+    /// <param name="options">The language; the number of terms does not matter here.</param>
+    public static Chart AnswersAgainstQuestions(Corpus corpus, ChartOptions? options = null) =>
+        new(AnswersAgainstQuestionsChart.Draw(corpus, options ?? ChartOptions.Default));
+
+    /// <summary>
+    /// Who talks how much, as the interview goes on? A row a topic, as high as the topic is long, shared by its speakers
+    /// in percent of characters.
+    /// </summary>
+    /// <param name="corpus">The interview.</param>
+    /// <param name="options">The language; the number of terms does not matter here.</param>
+    public static Chart TalkShare(Corpus corpus, ChartOptions? options = null) =>
+        new(TalkShareChart.Draw(corpus, options ?? ChartOptions.Default));
+
+    /// <summary>When does who say a term? A row a term, a stroke an occurrence in its speaker's colour.</summary>
+    /// <param name="corpus">The interview.</param>
+    /// <param name="terms">The terms, from top to bottom; null or none stands for the most frequent ones.</param>
+    /// <param name="options">By default ten terms, where none are named.</param>
+    public static Chart TermBarcode(Corpus corpus, IReadOnlyList<string>? terms = null, ChartOptions? options = null) =>
+        new(TermBarcodeChart.Draw(corpus, terms ?? [], options ?? ChartOptions.Default));
 }

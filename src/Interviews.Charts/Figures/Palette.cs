@@ -37,7 +37,7 @@ internal static class Palette
     public static object[][] Sequential { get; } =
     [
         [0, "rgba(31,131,196,0)"],
-        [0.001, "rgba(31,131,196,0.10)"],
+        [0.001, "rgba(31,131,196,0.18)"],
         [1, "rgba(31,131,196,1)"],
     ];
 

@@ -10,6 +10,9 @@ internal sealed record Placement(int Height)
     /// <summary>Height where the element is narrow; null where it is the same.</summary>
     public int? NarrowHeight { get; init; }
 
+    /// <summary>The least width in pixels at which it can be read; a narrower element scrolls. Null for none.</summary>
+    public int? MinimumWidth { get; init; }
+
     /// <summary>The trace whose texts the page writes beside its points, the first points first, where they do not collide.</summary>
     public int? LabelsOf { get; init; }
 

@@ -37,8 +37,7 @@ internal static class Scale
             ("tickvals", Enumerable.Range(0, texts.Length).ToArray()),
             ("ticktext", texts),
             ("range", new[] { texts.Length - 0.5, -0.5 }),
-            ("zeroline", false),
-            ("ticks", "")
+            ("zeroline", false)
         );
         foreach (var (name, value) in more)
         {

@@ -27,7 +27,7 @@ internal static class TermScatterChart
             return drawing with { Reason = reason };
         }
 
-        var rows = contrast.Rows(options.Terms ?? Terms);
+        var rows = contrast.Rows(options.Terms ?? Terms).OrderByDescending(Prominence).ToList();
         var passages = contrast.Passages(rows);
         return drawing with
         {
@@ -38,6 +38,10 @@ internal static class TermScatterChart
             Table = contrast.Table(rows),
         };
     }
+
+    // Labels go to the first points: sure differences and frequent terms alike.
+    private static double Prominence(ContrastRow row) =>
+        Math.Abs(row.Keyness.Z ?? 0) + Math.Log(row.Keyness.TargetCount + row.Keyness.ReferenceCount);
 
     private static Figure Plot(Contrast contrast, IReadOnlyList<ContrastRow> rows)
     {
@@ -79,7 +83,7 @@ internal static class TermScatterChart
             ("yaxis", Axis(contrast.Texts.RateAxis(contrast.TargetLabel), end)),
             ("coloraxis", ColourAxis(contrast, strongest)),
             ("dragmode", "select"),
-            ("margin", Of(("t", 70))),
+            ("margin", Of(("t", 60))),
             ("shapes", new[] { EqualRates(end) })
         );
     }

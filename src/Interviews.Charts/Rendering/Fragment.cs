@@ -42,7 +42,7 @@ internal static class Fragment
 
         // Two outputs of the same chart are two elements of one page, so the name cannot come from the content.
         var id = "chart-" + Guid.NewGuid().ToString("N")[..12];
-        writer.Write($"<div class=\"plot\" id=\"{id}\"></div>\n");
+        writer.Write($"<div class=\"interviews-plot\" id=\"{id}\"></div>\n");
         writer.Write($"<p class=\"notice\">{Escape.Html(drawing.Texts.NotDrawn)}</p>\n");
         WriteTable(drawing, writer, TableRows);
         writer.Write(

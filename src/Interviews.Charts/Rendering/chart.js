@@ -38,20 +38,12 @@
     if (ready) draw(...entry); else queue.push(entry);
   }
 
-  // Hosts say light or dark in different ways; what is really behind the chart decides where they say nothing.
+  // Hosts say light or dark in many ways, and all of them end in the colour of the text.
   function isDark(element) {
-    const root = document.documentElement, body = document.body;
-    if (root.dataset.theme) return root.dataset.theme === "dark";
-    if (body.dataset.jpThemeLight) return body.dataset.jpThemeLight === "false";
-    if (/vscode-(dark|high-contrast)(?!-light)/.test(body.className)) return true;
-    if (/vscode-(light|high-contrast-light)/.test(body.className)) return false;
-    for (let e = element; e; e = e.parentElement) {
-      const rgba = getComputedStyle(e).backgroundColor.match(/[\d.]+/g);
-      if (rgba && (rgba.length < 4 || Number(rgba[3]) > 0.5)) {
-        return 0.299 * rgba[0] + 0.587 * rgba[1] + 0.114 * rgba[2] < 128;
-      }
-    }
-    return getComputedStyle(root).colorScheme.includes("dark") && matchMedia("(prefers-color-scheme: dark)").matches;
+    const theme = document.documentElement.dataset.theme;
+    if (theme) return theme === "dark";
+    const [red, green, blue] = getComputedStyle(element).color.match(/[\d.]+/g).map(Number);
+    return 0.299 * red + 0.587 * green + 0.114 * blue > 128;
   }
 
   function template(dark) {
@@ -121,12 +113,12 @@
   }
 
   function layoutFor(chart, element) {
-    const width = element.clientWidth || 700, place = chart.placement;
+    const place = chart.placement, width = Math.max(element.clientWidth || 700, place.minimumWidth || 0);
     const layout = JSON.parse(JSON.stringify(chart.figure.layout));
     layout.template = template(isDark(element));
     layout.margin = { l: 60, r: 16, t: 40, b: 56, ...layout.margin };
     layout.height = place.height;
-    if (width < NARROW) {
+    if (element.clientWidth < NARROW) {
       layout.margin = { ...layout.margin, l: Math.min(layout.margin.l, 44), r: Math.min(layout.margin.r, 10) };
       for (const [path, value] of Object.entries(place.narrow || {})) assign(layout, path, value);
       if (place.narrowHeight) layout.height = place.narrowHeight;
@@ -142,6 +134,13 @@
     layout.width = width;
     layout.autosize = false;
     return layout;
+  }
+
+  // On a phone, hundreds of points want to be smaller.
+  function dataFor(chart, element) {
+    if (element.clientWidth >= NARROW || chart.placement.labelsOf === null) return chart.figure.data;
+    return chart.figure.data.map((trace, i) => i !== chart.placement.labelsOf ? trace
+      : { ...trace, marker: { ...trace.marker, size: trace.marker.size.map((size) => size * 0.65), line: { width: 1 } } });
   }
 
   // Labels beside the first points that leave each other room; zooming in makes room for more.
@@ -173,7 +172,7 @@
       return hit;
     };
     const clash = (a) => taken.some((b) => a.l < b.r + 2 && b.l < a.r + 2 && a.t < b.b && b.t < a.b);
-    const most = Math.round((x._length * y._length) / 5200);
+    const most = Math.round((x._length * y._length) / 3400);
     for (let i = 0; i < points.length && labels.length < most; i++) {
       const p = points[i];
       if (!visible(p)) continue;
@@ -213,7 +212,8 @@
     config.displayModeBar = layout.width < NARROW ? false : "hover";
     element.setAttribute("role", "img");
     element.setAttribute("aria-label", chart.title);
-    window.Plotly.newPlot(element, chart.figure.data, layout, config).then(() => {
+    if (chart.placement.minimumWidth) element.tabIndex = 0;
+    window.Plotly.newPlot(element, dataFor(chart, element), layout, config).then(() => {
       figure.classList.add("drawn");
       const data = figure.querySelector("details.data");
       if (data) data.open = false;
@@ -254,7 +254,7 @@
       if (element.clientWidth === width && isDark(element) === dark) return;
       width = element.clientWidth;
       dark = isDark(element);
-      window.Plotly.react(element, chart.figure.data, layoutFor(chart, element))
+      window.Plotly.react(element, dataFor(chart, element), layoutFor(chart, element))
         .then(() => { if (chart.placement.labelsOf !== null) label(element, chart); });
     };
     const later = () => { if (!pending) pending = setTimeout(again, 60); };
@@ -316,7 +316,7 @@
     }
     if (total > shown) list.append(node("li", "", `… ${total - shown} ${chart.texts.more}`));
     panel.append(list);
-    figure.querySelector(".plot").after(panel);
+    figure.querySelector(".interviews-plot").after(panel);
     if (document.activeElement && document.activeElement.closest && figure.contains(document.activeElement)) panel.focus({ preventScroll: true });
   }
 

@@ -77,6 +77,46 @@ internal sealed record ChineseTexts : Texts
         "带狄利克雷先验的对数优势比，须线为 95% 区间。"
         + (sure == 0 ? "所有区间都包含零：文本太少，不足以证明差别。" : $"深色（{sure} 个）：区间不含零。");
 
+    public override string TfIdfThousandths => "TF-IDF（千分之）";
+
+    public override string HeatMapTitle(string subject) => $"哪些词属于哪个话题 · {subject}";
+
+    public override string HeatMapNote => "颜色越深，这个词越是本话题所特有：这里常说，别处少说。空白表示没有说到。";
+
+    public override string NoExchanges => "没有一问一答，无可显示。";
+    public override string NoTurns => "这份访谈稿里没有人说话，无可显示。";
+
+    public override string TermsAbsent(string terms) => $"这份访谈稿里没有人说{terms}。";
+
+    public override string QuestionCharacters => "提问（字）";
+    public override string AnswerCharacters => "回答（字）";
+    public override string QuestionLengthAxis => "提问长度（字）";
+    public override string EquallyLong => "一样长";
+
+    public override string AnswersOf(string name) => $"{name}的回答";
+
+    public override string AskedAndAnswered(int asked, int answered) => $"问 {asked} 字，答 {answered} 字";
+
+    public override string AgainstTitle(string subject) => $"问得长，答得也长吗？· {subject}";
+
+    public override string AgainstNote(int longer, int exchanges) =>
+        $"一点是一次问答，点击可读原文。{exchanges} 次中有 {longer} 次回答长于提问。";
+
+    public override string TalkShareAxis => "占本话题字数的比例";
+
+    public override string TalkShareTitle(string subject) => $"各话题里谁说了多少 · {subject}";
+
+    public override string TalkShareNote(IReadOnlyList<(string Speaker, string Share)> overall) =>
+        "自上而下为访谈进程，行高与话题长度成正比。全文："
+        + string.Join("，", overall.Select(part => $"{part.Speaker} {part.Share}"))
+        + "。";
+
+    public override string PositionAxis => "在访谈中的位置（从头算起的字数）";
+
+    public override string BarcodeTitle(string subject) => $"词语何时出现，谁在说 · {subject}";
+
+    public override string BarcodeNote => "一道竖线是一次出现，灰线分隔话题。点击竖线可读此人的原文。";
+
     public override IReadOnlyDictionary<string, string> Script { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -88,6 +88,49 @@ internal sealed record EnglishTexts : Texts
                 : $"Strong colour ({sure}): the interval leaves out zero."
         );
 
+    public override string TfIdfThousandths => "TF-IDF (thousandths)";
+
+    public override string HeatMapTitle(string subject) => $"Which terms belong to which topic · {subject}";
+
+    public override string HeatMapNote =>
+        "The stronger the colour, the more a term is this topic's own: frequent here, rare elsewhere. Empty: not said there.";
+
+    public override string NoExchanges => "No question is followed by an answer, so there is nothing to show.";
+    public override string NoTurns => "Nobody speaks in this transcript, so there is nothing to show.";
+
+    public override string TermsAbsent(string terms) => $"Nobody says {terms} in this transcript.";
+
+    public override string QuestionCharacters => "question (characters)";
+    public override string AnswerCharacters => "answer (characters)";
+    public override string QuestionLengthAxis => "Length of the question (characters)";
+    public override string EquallyLong => "equally long";
+
+    public override string AnswersOf(string name) => $"answers of {name}";
+
+    public override string AskedAndAnswered(int asked, int answered) =>
+        $"asked in {Characters(asked)}, answered in {Characters(answered)}";
+
+    public override string AgainstTitle(string subject) => $"Do longer questions get longer answers? · {subject}";
+
+    public override string AgainstNote(int longer, int exchanges) =>
+        $"Each point is one exchange; click it to read it. In {longer} of {exchanges} the answer is longer than its question.";
+
+    public override string TalkShareAxis => "Share of the topic's characters";
+
+    public override string TalkShareTitle(string subject) => $"Who talks how much, topic by topic · {subject}";
+
+    public override string TalkShareNote(IReadOnlyList<(string Speaker, string Share)> overall) =>
+        "From top to bottom as the interview goes on; a row is as high as its topic is long. Overall: "
+        + string.Join(", ", overall.Select(part => $"{part.Speaker} {part.Share}"))
+        + ".";
+
+    public override string PositionAxis => "Position in the interview (characters from its beginning)";
+
+    public override string BarcodeTitle(string subject) => $"When terms come up, and who says them · {subject}";
+
+    public override string BarcodeNote =>
+        "Each stroke is one occurrence; the grey lines part the topics. Click a stroke for this speaker's lines.";
+
     public override IReadOnlyDictionary<string, string> Script { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {

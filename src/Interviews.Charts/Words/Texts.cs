@@ -72,6 +72,41 @@ internal abstract record Texts
 
     public abstract string DistinctiveNote(int sure);
 
+    public abstract string TfIdfThousandths { get; }
+
+    public abstract string HeatMapTitle(string subject);
+
+    public abstract string HeatMapNote { get; }
+    public abstract string NoExchanges { get; }
+    public abstract string NoTurns { get; }
+
+    public abstract string TermsAbsent(string terms);
+
+    public abstract string QuestionCharacters { get; }
+    public abstract string AnswerCharacters { get; }
+    public abstract string QuestionLengthAxis { get; }
+    public abstract string EquallyLong { get; }
+
+    public abstract string AnswersOf(string name);
+
+    public abstract string AskedAndAnswered(int asked, int answered);
+
+    public abstract string AgainstTitle(string subject);
+
+    public abstract string AgainstNote(int longer, int exchanges);
+
+    public abstract string TalkShareAxis { get; }
+
+    public abstract string TalkShareTitle(string subject);
+
+    public abstract string TalkShareNote(IReadOnlyList<(string Speaker, string Share)> overall);
+
+    public abstract string PositionAxis { get; }
+
+    public abstract string BarcodeTitle(string subject);
+
+    public abstract string BarcodeNote { get; }
+
     /// <summary>What the page's script says, by the script's own names.</summary>
     public abstract IReadOnlyDictionary<string, string> Script { get; }
 }

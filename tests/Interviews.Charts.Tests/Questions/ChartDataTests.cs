@@ -1,0 +1,135 @@
+using System.Text.Json;
+using Interviews.Charts.Tests.Support;
+
+namespace Interviews.Charts.Tests.Questions;
+
+/// <summary>What is drawn is what the measures say.</summary>
+public class ChartDataTests
+{
+    [Fact]
+    public void TermsPerTopic_Bars_CountEachSpeaker()
+    {
+        var figure = Figure(Chart.TermsPerTopic(Interview.Small));
+
+        // First panel: 天空 3, 云朵 3, 颜色 2, 怎样 2, …; the first trace is the interviewer's.
+        var asked = figure.GetProperty("data")[0];
+        var answered = figure.GetProperty("data")[1];
+        Assert.Equal("问仙", asked.GetProperty("name").GetString());
+        var labels = figure.GetProperty("layout").GetProperty("yaxis").GetProperty("ticktext");
+        Assert.Equal(["云朵", "天空"], labels.EnumerateArray().Take(2).Select(label => label.GetString()).Order());
+        Assert.Equal(1 + 2, asked.GetProperty("x")[0].GetInt32() + answered.GetProperty("x")[0].GetInt32());
+        Assert.Equal(4, figure.GetProperty("data").GetArrayLength());
+    }
+
+    [Fact]
+    public void AnswerLengths_Points_AreTheAnswersCharacters()
+    {
+        var figure = Figure(Chart.AnswerLengths(Interview.Small));
+
+        var lengths = figure.GetProperty("data")[0].GetProperty("x").EnumerateArray().Select(x => x.GetInt32());
+        Assert.Equal(Interview.Small.Answers.Select(turn => turn.Turn.Characters), lengths);
+    }
+
+    [Fact]
+    public void InterviewerAgainstInterviewee_Colours_AreTheLogOdds()
+    {
+        var corpus = Interview.Small;
+        var rows = Keyness.Compare(FrequencyTable.Count(corpus.Answers), FrequencyTable.Count(corpus.Questions));
+
+        var trace = Figure(Chart.InterviewerAgainstInterviewee(corpus)).GetProperty("data")[0];
+
+        var drawn = trace
+            .GetProperty("customdata")
+            .EnumerateArray()
+            .Zip(trace.GetProperty("marker").GetProperty("color").EnumerateArray())
+            .ToDictionary(pair => pair.First.GetString()!, pair => pair.Second.GetDouble());
+        Assert.Equal(rows.Count, drawn.Count);
+        Assert.All(rows, row => Assert.Equal(row.LogOdds!.Value, drawn[row.Term], 0.0001));
+    }
+
+    [Fact]
+    public void DistinctiveTerms_Interval_IsTheOneByHand()
+    {
+        // 高远: a = 1, b = 0; the corpus' word tokens N and α = 500 · 1 / N; δ ± 1.96·√(1/(1+α) + 1/α).
+        var corpus = Interview.Small;
+        var tokens = corpus.Turns.Sum(turn => turn.WordCount);
+        var prior = 500.0 / tokens;
+        var expected = 1.959964 * Math.Sqrt((1 / (1 + prior)) + (1 / prior));
+
+        var trace = Figure(Chart.DistinctiveTerms(corpus)).GetProperty("data")[0];
+
+        var index = trace
+            .GetProperty("customdata")
+            .EnumerateArray()
+            .Select(x => x.GetString())
+            .ToList()
+            .IndexOf("高远");
+        Assert.Equal(expected, trace.GetProperty("error_x").GetProperty("array")[index].GetDouble(), 0.0001);
+    }
+
+    [Fact]
+    public void TalkShare_Rows_AddUpToTheWhole()
+    {
+        var data = Figure(Chart.TalkShare(Interview.Small)).GetProperty("data");
+
+        for (var topic = 0; topic < 2; topic++)
+        {
+            Assert.Equal(
+                100,
+                data[0].GetProperty("x")[topic].GetDouble() + data[1].GetProperty("x")[topic].GetDouble(),
+                2
+            );
+        }
+    }
+
+    [Fact]
+    public void AnswersAgainstQuestions_EachExchange_IsAPoint()
+    {
+        var trace = Figure(Chart.AnswersAgainstQuestions(Interview.Small)).GetProperty("data")[0];
+
+        Assert.Equal(3, trace.GetProperty("x").GetArrayLength());
+        Assert.Equal(Interview.Small.Turns[0].Turn.Characters, trace.GetProperty("x")[0].GetInt32());
+        Assert.Equal(Interview.Small.Turns[1].Turn.Characters, trace.GetProperty("y")[0].GetInt32());
+    }
+
+    [Fact]
+    public void TermBarcode_NamedTerms_AreItsRowsInTheirOrder()
+    {
+        var figure = Figure(Chart.TermBarcode(Interview.Small, ["浪花", "天空"]));
+
+        var rows = figure.GetProperty("data")[1].GetProperty("y").EnumerateArray().Select(y => y.GetInt32());
+        Assert.Equal([0, 1, 1], rows.Order());
+    }
+
+    [Fact]
+    public void Chart_ASpeaker_KeepsItsColour()
+    {
+        var corpus = Interview.Small;
+        var colours = new[] { Chart.TermsPerTopic(corpus), Chart.TalkShare(corpus), Chart.TermBarcode(corpus) }.Select(
+            chart => Figure(chart).GetProperty("data")[1].GetProperty("marker").GetProperty("color").GetString()
+        );
+
+        Assert.Single(colours.Distinct());
+    }
+
+    [Fact]
+    public void Chart_NothingToShow_SaysWhy()
+    {
+        var silent = Interview.Of();
+        var stopWords = Interview.Of(("的", ["的 了", "是 的"]));
+
+        Assert.Equal(
+            "Nobody answers in this transcript, so there is nothing to show.",
+            Chart.AnswerLengths(silent).Reason
+        );
+        Assert.Contains("No term is left", Chart.TermsPerTopic(stopWords).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nobody says 火山",
+            Chart.TermBarcode(Interview.Small, ["火山"]).Reason,
+            StringComparison.Ordinal
+        );
+        Assert.Null(Chart.AnswerLengths(silent).Json);
+    }
+
+    private static JsonElement Figure(Chart chart) => JsonDocument.Parse(chart.Json!).RootElement;
+}

@@ -1,0 +1,78 @@
+namespace Interviews.Notebooks;
+
+/// <summary>Runs notebooks from start to end with nobody watching, each in a process of its own.</summary>
+public static class NotebookRunner
+{
+    /// <summary>Runs notebooks and writes each as executed <c>.ipynb</c> and as one offline <c>.html</c> page.</summary>
+    /// <param name="notebooks">Paths of <c>.ipynb</c>, <c>.dib</c> or <c>.csx</c> files.</param>
+    /// <param name="options">Where to, how long, how many at once, with which parameters.</param>
+    /// <param name="onProgress">Called before and after each cell, one call at a time, on any thread.</param>
+    /// <param name="cancel">Stops the running cells; what they had put out until then is written.</param>
+    /// <returns>One row a notebook, in the order given; a failing cell ends its notebook and is no exception.</returns>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <exception cref="IOException">A result could not be written.</exception>
+    public static async Task<IReadOnlyList<NotebookRun>> RunAsync(
+        IReadOnlyList<string> notebooks,
+        NotebookRunOptions options,
+        Action<NotebookProgress>? onProgress = null,
+        CancellationToken cancel = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(notebooks);
+        ArgumentNullException.ThrowIfNull(options);
+        var progress = new Lock();
+        var runs = new NotebookRun[notebooks.Count];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Parallelism) };
+        await Parallel
+            .ForAsync(
+                0,
+                notebooks.Count,
+                parallel,
+                async (i, _) => runs[i] = await RunAsync(notebooks[i], options, Report, cancel).ConfigureAwait(false)
+            )
+            .ConfigureAwait(false);
+        cancel.ThrowIfCancellationRequested();
+        return runs;
+
+        void Report(NotebookProgress step)
+        {
+            lock (progress)
+            {
+                onProgress?.Invoke(step);
+            }
+        }
+    }
+
+    private static async Task<NotebookRun> RunAsync(
+        string path,
+        NotebookRunOptions options,
+        Action<NotebookProgress> onProgress,
+        CancellationToken cancel
+    )
+    {
+        Notebook notebook;
+        try
+        {
+            notebook = NotebookParameters.Apply(Notebook.Read(path), options.Parameters, path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotebookFormatException)
+        {
+            return new NotebookRun(path, null, null, TimeSpan.Zero, new CellFailure(path, 0, "CannotRead", e.Message));
+        }
+
+        var run = new SingleRun(path, notebook, options, onProgress);
+        await run.RunAsync(cancel).ConfigureAwait(false);
+        var name = Path.GetFileNameWithoutExtension(path);
+        var executed = Path.GetFullPath(Path.Combine(options.OutputDirectory, name + ".ipynb"));
+        var html = Path.ChangeExtension(executed, ".html");
+        if (executed == Path.GetFullPath(path))
+        {
+            var clash = "The output would replace the notebook itself; choose another output folder.";
+            return new NotebookRun(path, null, null, run.Elapsed, new CellFailure(path, 0, "OutputClash", clash));
+        }
+
+        notebook.Write(executed);
+        AtomicFile.Write(html, HtmlPage.Render(notebook, name));
+        return new NotebookRun(path, executed, html, run.Elapsed, run.Failure);
+    }
+}

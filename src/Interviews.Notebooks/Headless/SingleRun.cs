@@ -1,0 +1,185 @@
+using System.Diagnostics;
+
+namespace Interviews.Notebooks;
+
+/// <summary>One notebook's way through its cells.</summary>
+internal sealed class SingleRun(
+    string path,
+    Notebook notebook,
+    NotebookRunOptions options,
+    Action<NotebookProgress> onProgress
+)
+{
+    private readonly CellRecorder _recorder = new();
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private NotebookHost? _host;
+    private TaskCompletionSource _started = new();
+    private int _number;
+
+    /// <summary>Where it stopped; null if every cell ran.</summary>
+    public CellFailure? Failure { get; private set; }
+
+    public TimeSpan Elapsed { get; private set; }
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        foreach (var cell in notebook.Cells)
+        {
+            cell.Outputs = [];
+            cell.ExecutionCount = null;
+        }
+
+        var hostOptions = new NotebookHostOptions
+        {
+            Folder = Path.GetDirectoryName(Path.GetFullPath(path))!,
+            MemoryLimit = options.MemoryLimit,
+        };
+        var host = NotebookHost.Start(hostOptions, OnEvent);
+        await using (host.ConfigureAwait(false))
+        {
+            _host = host;
+            await RunCellsAsync(cancel).ConfigureAwait(false);
+        }
+
+        Elapsed = _clock.Elapsed;
+    }
+
+    private async Task RunCellsAsync(CancellationToken cancel)
+    {
+        foreach (var cell in notebook.Cells)
+        {
+            _number++;
+            if (cell.Kind != CellKind.Code || string.IsNullOrWhiteSpace(cell.Source))
+            {
+                continue;
+            }
+
+            if (cancel.IsCancellationRequested)
+            {
+                return;
+            }
+
+            await RunCellAsync(cell, cancel).ConfigureAwait(false);
+            if (Failure is not null)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task RunCellAsync(NotebookCell cell, CancellationToken cancel)
+    {
+        Report(CellState.Started);
+        lock (_recorder)
+        {
+            _recorder.Begin();
+        }
+
+        _started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var parameters = new HostParameters
+        {
+            Code = cell.Source,
+            CellId = cell.Id,
+            Language = cell.Language,
+        };
+        var answer = _host!.SendAsync(new HostRequest(_number, "execute", parameters));
+        var inTime = await EndsInTimeAsync(answer, cancel).ConfigureAwait(false);
+        if (!inTime)
+        {
+            await _host.SendAsync(new HostRequest(-_number, "interrupt")).ConfigureAwait(false);
+        }
+
+        var done = await answer.ConfigureAwait(false);
+        lock (_recorder)
+        {
+            if (!inTime && !cancel.IsCancellationRequested)
+            {
+                Failure = TimedOut();
+                _recorder.Record(new ErrorEvent(Failure.Name, Failure.Message, [Failure.Message]), null);
+            }
+            else if (done.Status != "ok")
+            {
+                Failure = Failed(_recorder.Error);
+            }
+
+            cell.Outputs = _recorder.Outputs;
+            cell.ExecutionCount = done.ExecutionCount;
+            foreach (var result in cell.Outputs)
+            {
+                if ((string?)result?["output_type"] == "execute_result")
+                {
+                    result["execution_count"] = done.ExecutionCount;
+                }
+            }
+        }
+
+        Report(Failure is null ? CellState.Finished : CellState.Failed, Failure?.ToString());
+    }
+
+    private async Task<bool> EndsInTimeAsync(Task answer, CancellationToken cancel)
+    {
+        try
+        {
+            await Task.WhenAny(answer, _started.Task).WaitAsync(cancel).ConfigureAwait(false);
+            await answer.WaitAsync(options.CellTimeout ?? Timeout.InfiniteTimeSpan, cancel).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception e) when (e is TimeoutException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private void OnEvent(HostEvent e)
+    {
+        switch (e)
+        {
+            case StartedEvent:
+                _started.TrySetResult();
+                break;
+            case ProgressEvent progress:
+                Report(CellState.Working, progress.Text);
+                break;
+            case InputEvent input:
+                // Nobody is there to answer; an empty line lets the cell decide.
+                _ = _host!.SendAsync(
+                    new HostRequest(
+                        DateTime.UtcNow.Ticks,
+                        "inputReply",
+                        new HostParameters { InputId = input.InputId, Text = "" }
+                    )
+                );
+                break;
+            default:
+                lock (_recorder)
+                {
+                    _recorder.Record(e, null);
+                }
+
+                break;
+        }
+    }
+
+    private CellFailure Failed(ErrorEvent? error) =>
+        error is null
+            ? new CellFailure(path, _number, "HostStopped", "The host ended before the cell did.")
+            : new CellFailure(path, _number, error.Name, error.Message)
+            {
+                Line = error.Line,
+                Column = error.Column,
+                Path = error.Path,
+            };
+
+    private CellFailure TimedOut() =>
+        new(
+            path,
+            _number,
+            "CellTimeout",
+            FormattableString.Invariant($"The cell took longer than {options.CellTimeout!.Value.TotalSeconds} s.")
+        );
+
+    private void Report(CellState state, string? message = null) =>
+        onProgress(
+            new NotebookProgress(path, _number, notebook.Cells.Count, state, _clock.Elapsed) { Message = message }
+        );
+}

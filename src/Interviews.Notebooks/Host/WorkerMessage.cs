@@ -1,0 +1,4 @@
+namespace Interviews.Notebooks;
+
+/// <summary>Something a worker said.</summary>
+internal sealed record WorkerMessage(WorkerProcess Worker, HostEvent Event);

@@ -1,0 +1,220 @@
+using System.Text.Json.Nodes;
+
+namespace Interviews.Notebooks.Tests;
+
+public sealed class NotebookRunnerTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("notebooks-").FullName;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Run_GoodNotebook_WritesNotebookAndPage()
+    {
+        var path = Write("good", Prose("# 谁在说话\n\nSome *prose*."), Code("Console.Write(\"a<b\");"), Code("6 * 7"));
+        var steps = new List<NotebookProgress>();
+        var run = await RunAsync(path, Options(), steps.Add);
+        Assert.Null(run.Failure);
+        var cells = JsonNode.Parse(File.ReadAllText(run.Executed!))!["cells"]!.AsArray();
+        Assert.Equal("a<b", (string?)cells[1]!["outputs"]![0]!["text"]![0]);
+        Assert.Equal("42", (string?)cells[2]!["outputs"]![0]!["data"]!["text/plain"]![0]);
+        Assert.Equal(2, (int?)cells[2]!["outputs"]![0]!["execution_count"]);
+        var html = File.ReadAllText(run.Html!);
+        Assert.Contains("<title>谁在说话</title>", html, StringComparison.Ordinal);
+        Assert.Contains("a&lt;b", html, StringComparison.Ordinal);
+        Assert.Contains("<em>prose</em>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("http://", html, StringComparison.Ordinal);
+        Assert.Equal(
+            [(2, CellState.Started), (2, CellState.Finished), (3, CellState.Started), (3, CellState.Finished)],
+            steps.Select(step => (step.Cell, step.State))
+        );
+    }
+
+    [Fact]
+    public async Task Run_FailingCell_NamesCellAndLineAndKeepsOutputs()
+    {
+        var path = Write("bad", Prose("# Bad"), Code("1"), Code("var a = 1;\nnope();"), Code("2"));
+        var run = await RunAsync(path, Options());
+        Assert.Equal(
+            $"{path}: cell 3, line 2: CS0103: The name 'nope' does not exist in the current context",
+            run.Failure!.ToString()
+        );
+        var cells = Notebook.Read(run.Executed!).Cells;
+        Assert.Equal("1", (string?)cells[1].Outputs[0]!["data"]!["text/plain"]![0]);
+        Assert.Equal("CS0103", (string?)cells[2].Outputs[0]!["ename"]);
+        Assert.Empty(cells[3].Outputs);
+        Assert.Contains("CS0103", File.ReadAllText(run.Html!), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(run.Executed!)!, "*.tmp"));
+    }
+
+    [Fact]
+    public async Task Run_CellTakesTooLong_FailsAndKeepsOutputs()
+    {
+        var path = Write("slow", Code("Console.WriteLine(\"on\"); while (true) { }"), Code("2"));
+        var options = Options() with { CellTimeout = TimeSpan.FromSeconds(4) };
+        var run = await RunAsync(path, options);
+        Assert.Equal(("CellTimeout", 1), (run.Failure!.Name, run.Failure.Cell));
+        Assert.Equal("on\n", (string?)Notebook.Read(run.Executed!).Cells[0].Outputs[0]!["text"]![0]);
+    }
+
+    [Fact]
+    public async Task Run_Cancelled_WritesWhatThereWas()
+    {
+        var path = Write("cut", Code("Console.WriteLine(\"on\");"), Code("while (true) { }"));
+        using var cancel = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            NotebookRunner.RunAsync(
+                [path],
+                Options(),
+                step =>
+                {
+                    if (step is { Cell: 2, State: CellState.Started })
+                    {
+                        cancel.Cancel();
+                    }
+                },
+                cancel.Token
+            )
+        );
+        var cells = Notebook.Read(Path.Combine(_folder, "out", "cut.ipynb")).Cells;
+        Assert.Equal("on\n", (string?)cells[0].Outputs[0]!["text"]![0]);
+    }
+
+    [Fact]
+    public async Task Run_SeveralAtOnce_KeepsThemApartAndInOrder()
+    {
+        var paths = Enumerable.Range(0, 3).Select(i => Write($"n{i}", Code($"var n = {i};"), Code("n"))).ToList();
+        var runs = await NotebookRunner.RunAsync(paths, Options() with { Parallelism = 3 }, null, Cancel);
+        Assert.Equal(["0", "1", "2"], runs.Select(run => ResultOf(Notebook.Read(run.Executed!).Cells[1])));
+    }
+
+    [Fact]
+    public async Task Run_Parameters_ReplaceTheTaggedCellsValues()
+    {
+        var tagged = Code("var path = \"a\";\nvar top = 3;\nvar all = false;");
+        tagged["metadata"]!["tags"] = new JsonArray("parameters");
+        var path = Write("parameters", tagged, Code("$\"{path} {top + 1} {all}\""));
+        var values = new Dictionary<string, string>
+        {
+            ["path"] = "C:\\访谈 \"1\".txt",
+            ["top"] = "10",
+            ["all"] = "true",
+        };
+        var run = await RunAsync(path, Options() with { Parameters = values });
+        Assert.Null(run.Failure);
+        var cells = Notebook.Read(run.Executed!).Cells;
+        Assert.Equal(["injected-parameters"], cells[1].Tags);
+        Assert.Equal("C:\\访谈 \"1\".txt 11 True", ResultOf(cells[2]));
+    }
+
+    [Theory]
+    [InlineData("nothing", "1", "it has no parameter 'nothing'; its parameters are top.")]
+    [InlineData("top", "many", "the parameter 'top' is a number, not 'many'.")]
+    public async Task Run_BadParameter_FailsBeforeAnyCell(string name, string value, string problem)
+    {
+        var tagged = Code("var top = 3;");
+        tagged["metadata"]!["tags"] = new JsonArray("parameters");
+        var path = Write("parameters", tagged);
+        var values = new Dictionary<string, string> { [name] = value };
+        var run = await RunAsync(path, Options() with { Parameters = values });
+        Assert.EndsWith(problem, run.Failure!.Message, StringComparison.Ordinal);
+        Assert.Null(run.Executed);
+    }
+
+    [Fact]
+    public async Task Run_LibraryNotBuilt_NamesTheCommandThatBuildsIt()
+    {
+        var project = Directory.CreateDirectory(Path.Combine(_folder, "Lib")).FullName;
+        File.WriteAllText(Path.Combine(project, "Lib.csproj"), "<Project />");
+        var path = Write("unbuilt", Code("\n#r \"Lib/bin/Release/net10.0/Lib.dll\""));
+        var failure = (await RunAsync(path, Options())).Failure!;
+        Assert.Equal(("LibraryNotBuilt", 2), (failure.Name, failure.Line));
+        Assert.EndsWith(
+            $"dotnet build \"{Path.Combine(project, "Lib.csproj")}\" -c Release",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Run_ReferenceByRelativePath_FindsItsNeighbours()
+    {
+        // This test's own assembly stands beside the libraries it uses.
+        var own = typeof(NotebookRunnerTests).Assembly.Location;
+        var relative = Path.GetRelativePath(_folder, own).Replace('\\', '/');
+        var path = Write(
+            "reference",
+            Code($"#r \"{relative}\"\nusing Interviews.Notebooks.Tests;"),
+            Code("Referenced.Answer()"),
+            Code("Referenced.NeighbourName()")
+        );
+        var run = await RunAsync(path, Options());
+        Assert.Null(run.Failure);
+        var cells = Notebook.Read(run.Executed!).Cells;
+        Assert.Equal("42", ResultOf(cells[1]));
+        Assert.Equal("xunit.v3.assert", ResultOf(cells[2]));
+    }
+
+    [Theory]
+    [InlineData("{\n \"cells\": [\n}", "(3): not JSON")]
+    [InlineData("{\"worksheets\": []}", "not a notebook: no 'cells'")]
+    public async Task Run_BrokenFile_NamesFileAndLine(string text, string problem)
+    {
+        var path = Path.Combine(_folder, "broken.ipynb");
+        await File.WriteAllTextAsync(path, text, Cancel);
+        var failure = (await RunAsync(path, Options())).Failure!;
+        Assert.Contains(problem, failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_OutputFolderIsTheNotebooks_RefusesToReplaceIt()
+    {
+        var path = Write("same", Code("1"));
+        var before = await File.ReadAllTextAsync(path, Cancel);
+        var run = await RunAsync(path, Options() with { OutputDirectory = _folder });
+        Assert.Equal("OutputClash", run.Failure!.Name);
+        Assert.Equal(before, await File.ReadAllTextAsync(path, Cancel));
+    }
+
+    private static JsonObject Code(string source) => Cell("code", source);
+
+    private static JsonObject Prose(string source) => Cell("markdown", source);
+
+    private static JsonObject Cell(string kind, string source) =>
+        new()
+        {
+            ["cell_type"] = kind,
+            ["metadata"] = new JsonObject(),
+            ["source"] = source,
+        };
+
+    private static string? ResultOf(NotebookCell cell) =>
+        (string?)
+            cell.Outputs.Single(output => (string?)output!["output_type"] == "execute_result")!["data"]!["text/plain"]![
+                0
+            ];
+
+    private string Write(string name, params JsonObject[] cells)
+    {
+        var path = Path.Combine(_folder, name + ".ipynb");
+        var root = new JsonObject
+        {
+            ["cells"] = new JsonArray([.. cells]),
+            ["metadata"] = new JsonObject(),
+            ["nbformat"] = 4,
+            ["nbformat_minor"] = 5,
+        };
+        File.WriteAllText(path, root.ToJsonString());
+        return path;
+    }
+
+    private NotebookRunOptions Options() => new() { OutputDirectory = Path.Combine(_folder, "out") };
+
+    private static async Task<NotebookRun> RunAsync(
+        string path,
+        NotebookRunOptions options,
+        Action<NotebookProgress>? onProgress = null
+    ) => Assert.Single(await NotebookRunner.RunAsync([path], options, onProgress, Cancel));
+}

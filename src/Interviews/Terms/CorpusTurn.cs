@@ -44,6 +44,9 @@ public sealed class CorpusTurn
     /// <summary>A row a word token: its index in <see cref="Tokens"/>.</summary>
     internal int[] WordTokens { get; set; } = [];
 
+    /// <summary>Where the word token with that index stands in the turn's text.</summary>
+    internal TextSpan WordSpan(int word) => Tokens[WordTokens[word]].Span;
+
     internal Vocabulary Vocabulary { get; set; } = Vocabulary.Empty;
 
     /// <summary>Where a part of the turn's text stands in <see cref="Transcript.Text"/>.</summary>

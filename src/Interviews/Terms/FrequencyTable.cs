@@ -114,16 +114,19 @@ public sealed class FrequencyTable
         ];
 
     /// <summary>Where a term occurs in the turns, in their order; nowhere where it does not.</summary>
-    public IEnumerable<Occurrence> Occurrences(string term)
+    public IEnumerable<Occurrence> Occurrences(string term) => Occurrences([term]);
+
+    /// <summary>Where any of some terms occurs in the turns, in their order.</summary>
+    internal IEnumerable<Occurrence> Occurrences(IReadOnlyList<string> terms)
     {
         foreach (var turn in Turns)
         {
-            var id = turn.Vocabulary.Find(term);
-            for (var i = 0; i < turn.WordIds.Length; i++)
+            var ids = terms.Select(turn.Vocabulary.Find).ToHashSet();
+            for (var word = 0; word < turn.WordIds.Length; word++)
             {
-                if (turn.WordIds[i] == id)
+                if (ids.Contains(turn.WordIds[word]))
                 {
-                    yield return new Occurrence(turn, turn.Tokens[turn.WordTokens[i]].Span);
+                    yield return new Occurrence(turn, turn.WordSpan(word));
                 }
             }
         }

@@ -25,4 +25,7 @@ internal sealed class Vocabulary
 
     /// <summary>The number of the term that <paramref name="word"/> is a form of; −1 where the corpus lacks it.</summary>
     public int Find(string word) => _ids.GetValueOrDefault(_variants.Fold(word), -1);
+
+    /// <summary>The form shown for the term that <paramref name="word"/> is a form of; null where the corpus lacks it.</summary>
+    public string? Display(string word) => Find(word) is var id and >= 0 ? _terms[id] : null;
 }

@@ -7,9 +7,14 @@ internal static class WordFile
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    public static IReadOnlyList<string> Read(string path) => Read(File.ReadAllBytes(path), path);
+    public static IEnumerable<string> Read(string path) => ReadLines(path).Select(line => line.Text);
 
-    public static IReadOnlyList<string> ReadResource(string name)
+    /// <summary>The entries with the numbers of their lines, counted from 1.</summary>
+    public static IReadOnlyList<(string Text, int Line)> ReadLines(string path) => Read(File.ReadAllBytes(path), path);
+
+    public static IEnumerable<string> ReadResource(string name) => ReadResourceLines(name).Select(line => line.Text);
+
+    public static IReadOnlyList<(string Text, int Line)> ReadResourceLines(string name)
     {
         using var stream =
             typeof(WordFile).Assembly.GetManifestResourceStream(name)
@@ -19,9 +24,9 @@ internal static class WordFile
         return Read(bytes.ToArray(), name);
     }
 
-    private static List<string> Read(byte[] bytes, string path)
+    private static List<(string Text, int Line)> Read(byte[] bytes, string path)
     {
-        var entries = new List<string>();
+        var entries = new List<(string Text, int Line)>();
         var number = 0;
         foreach (var range in bytes.AsSpan().Split((byte)'\n'))
         {
@@ -29,7 +34,7 @@ internal static class WordFile
             var line = Decode(bytes.AsSpan()[range], path, number).Trim().TrimStart('\uFEFF');
             if (line.Length > 0 && line[0] != '#')
             {
-                entries.Add(line);
+                entries.Add((line, number));
             }
         }
 

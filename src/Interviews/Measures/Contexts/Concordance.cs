@@ -23,27 +23,13 @@ public static class Concordance
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentException.ThrowIfNullOrWhiteSpace(term);
         ArgumentOutOfRangeException.ThrowIfNegative(window);
-        var folded = corpus.Options.Variants.Fold(term.Trim());
-        return [.. corpus.Turns.SelectMany(turn => Find(turn, folded).Select(span => Line(turn, span, window)))];
-    }
-
-    private static IEnumerable<TextSpan> Find(CorpusTurn turn, string folded)
-    {
-        var text = turn.Vocabulary.Variants.Fold(turn.Turn.Text);
-        var starts = turn.Tokens.Select(token => token.Span.Start).ToHashSet();
-        var ends = turn.Tokens.Select(token => token.Span.End).ToHashSet();
-        var at = text.IndexOf(folded, StringComparison.Ordinal);
-        while (at >= 0)
-        {
-            var end = at + folded.Length;
-            var hit = starts.Contains(at) && ends.Contains(end);
-            if (hit)
-            {
-                yield return new TextSpan(at, end);
-            }
-
-            at = text.IndexOf(folded, hit ? end : at + 1, StringComparison.Ordinal);
-        }
+        var phrase = corpus.Options.Variants.FoldCharacters(term.Trim());
+        return
+        [
+            .. corpus.Turns.SelectMany(turn =>
+                new TokenText(turn).Find(phrase).Select(span => Line(turn, span, window))
+            ),
+        ];
     }
 
     private static ConcordanceLine Line(CorpusTurn turn, TextSpan span, int window)

@@ -1,0 +1,109 @@
+// A notebook as its reader sees it: what can be clicked, and what is on the screen.
+
+/** @param {import('playwright-core').Page} page */
+export class NotebookView {
+  constructor(page) {
+    this.page = page;
+  }
+
+  /**
+   * Opens a notebook by its name in the explorer. A VS Code that has just started may not know yet that an `.ipynb` is
+   * one, and show its JSON: then it is closed and opened again.
+   */
+  async open(name) {
+    const json = this.page.locator('.statusbar-item', { hasText: /^JSON$/ });
+    for (let attempt = 0; attempt < 20; attempt++) {
+      await this.page.getByRole('treeitem', { name, exact: true }).dblclick();
+      await this.page.getByRole('tab', { name: new RegExp(`^${escape(name)}`), selected: true }).waitFor();
+      await this.cells().first().or(json).first().waitFor();
+      if (!(await json.isVisible())) return;
+      await this.command('View: Close Editor');
+    }
+    throw new Error(`${name} opens as text.`);
+  }
+
+  /** The code cells that are on the screen. */
+  cells() {
+    return this.page.locator('.notebookOverlay .code-cell-row');
+  }
+
+  async runAll() {
+    await this.page.getByRole('button', { name: 'Run All', exact: true }).click();
+  }
+
+  /** Clicks a button of the notebook's toolbar. */
+  async press(name) {
+    await this.page.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  /** Runs a command of VS Code by its name in the palette. */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  }
+
+  async save() {
+    await this.page.keyboard.press('Control+s');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  /** Closes every editor and message; what was not saved is lost. */
+  async closeAll() {
+    await this.command('Notifications: Clear All Notifications');
+    while ((await this.page.locator('.tabs-container .tab').count()) > 0) {
+      const label = await this.page.locator('.tab.active').getAttribute('data-resource-name');
+      await this.command('View: Revert and Close Editor');
+      await this.page.locator(`.tab.active[data-resource-name="${label}"]`).waitFor({ state: 'detached' });
+    }
+  }
+
+  /** The frame that VS Code draws outputs in; null before the first output. */
+  async outputs() {
+    for (const frame of this.page.frames()) {
+      if (await frame.evaluate(() => document.querySelector('#container .output_container') !== null).catch(() => false)) return frame;
+    }
+    return null;
+  }
+
+  /** All text of all outputs drawn. */
+  async outputText() {
+    return (await (await this.outputs())?.evaluate(() => document.querySelector('#container').innerText)) ?? '';
+  }
+
+  /** The messages VS Code shows at its lower right. */
+  async notifications() {
+    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  }
+
+  /** What stands at the foot of each cell on the screen: success, failure, or nothing. */
+  async states() {
+    return this.cells().evaluateAll(rows =>
+      rows.map(row => {
+        const shown = name => row.querySelector(`.cell-statusbar-container .codicon-notebook-state-${name}`) !== null;
+        return ['success', 'error', 'executing', 'pending'].find(shown) ?? 'idle';
+      }),
+    );
+  }
+}
+
+/**
+ * Waits until what `look` sees is as it should be.
+ * @param {() => Promise<unknown>} look
+ * @param {(seen: any) => boolean} expected
+ * @returns what was seen
+ */
+export async function eventually(look, expected, milliseconds = 30_000) {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const seen = await look();
+    if (expected(seen)) return seen;
+    if (Date.now() > end) throw new Error(`Not as expected after ${milliseconds} ms; seen: ${JSON.stringify(seen)}`);
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+}
+
+function escape(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

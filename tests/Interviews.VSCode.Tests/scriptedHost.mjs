@@ -1,6 +1,6 @@
 // A host that does what the cell's lines say, one verb a line: the protocol's partner in tests of the extension.
 // Verbs: print TEXT · warn TEXT · show MIME TEXT · display ID TEXT · update ID TEXT · fail LINE COLUMN MESSAGE ·
-// ask PROMPT · progress TEXT · flood COUNT · large CHARACTERS · malformed · hang · deaf · crash CODE
+// ask PROMPT · progress TEXT · flood COUNT · large CHARACTERS · malformed · language · hang · deaf · crash CODE
 
 import { LineSplitter } from '../../src/Interviews.VSCode/host/lineSplitter.js';
 
@@ -20,6 +20,7 @@ const verbs = {
   update: (id, rest) => send({ event: 'updateDisplay', id, displayId: cut(rest)[0], data: { 'text/plain': cut(rest)[1] } }),
   progress: (id, text) => send({ event: 'progress', id, text }),
   large: (id, characters) => send({ event: 'output', id, kind: 'result', data: { 'text/plain': 'x'.repeat(Number(characters)) } }),
+  language: (id, _, language) => verbs.print(id, language),
   malformed: () => process.stdout.write('this is no JSON\n{"event":"stream","id":987654,"name":"stdout","text":"nobody\'s"}\n[1]\n'),
   hang: id => hold(id),
   deaf: () => new Promise(() => {}),
@@ -28,7 +29,9 @@ const verbs = {
   },
   async ask(id, prompt) {
     send({ event: 'input', id, inputId: `i${id}`, prompt, password: false });
-    verbs.print(id, await new Promise(resolve => replies.set(`i${id}`, resolve)));
+    const reply = await Promise.race([hold(id), new Promise(resolve => replies.set(`i${id}`, text => resolve({ text })))]);
+    if (typeof reply === 'string') return reply;
+    return verbs.print(id, reply.text);
   },
   fail(id, rest) {
     const [line, [column, message]] = [cut(rest)[0], cut(cut(rest)[1])];
@@ -69,15 +72,15 @@ send({ event: 'ready', reason: 'start', version: '0', languageVersion: '14' });
 async function drain() {
   for (; queue.length > 0; queue.shift()) {
     const { id, params } = queue[0];
-    const status = await execute(id, params.code);
+    const status = await execute(id, params);
     send({ event: 'done', id, status, executionCount: ++count, milliseconds: 1 });
   }
 }
 
-async function execute(id, code) {
+async function execute(id, { code, language }) {
   for (const line of code.split('\n').filter(Boolean)) {
     const [verb, rest] = cut(line);
-    const status = await verbs[verb](id, rest);
+    const status = await verbs[verb](id, rest, language);
     if (typeof status === 'string') return status;
   }
   return 'ok';

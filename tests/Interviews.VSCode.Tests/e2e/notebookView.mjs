@@ -38,10 +38,17 @@ export class NotebookView {
 
   /** Runs a command of VS Code by its name in the palette. */
   async command(title) {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+    const option = this.page.getByRole('option', { name: new RegExp(`^${escape(title)}(,|$)`) });
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.page.keyboard.press('F1');
+        await this.page.locator('.quick-input-widget input').fill(`>${title}`, { timeout: 3000 });
+        return await option.first().click({ timeout: 3000 });
+      } catch (error) {
+        // The palette closes by itself when something else takes the focus.
+        if (attempt === 3) throw error;
+      }
+    }
   }
 
   async save() {

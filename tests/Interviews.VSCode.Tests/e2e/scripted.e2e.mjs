@@ -4,14 +4,13 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { NotebookView, eventually } from './notebookView.mjs';
+import { hosts, scriptedHost } from './scriptedHosts.mjs';
 import { openWorkbench } from './workbench.mjs';
 import { writeNotebook } from './writeNotebook.mjs';
 
 const work = path.join(process.env.INTERVIEWS_E2E_WORK, 'scripted');
 const folder = path.join(work, 'folder');
-const scriptedHost = fileURLToPath(new URL('../scriptedHost.mjs', import.meta.url));
 const setting = command => ({ 'interviews.host.command': command });
 
 let workbench;
@@ -27,7 +26,6 @@ describe('With a scripted host', () => {
     workbench = await openWorkbench({
       profile: path.join(work, 'profile'),
       folder,
-      vsix: process.env.INTERVIEWS_E2E_VSIX,
       settings: setting([process.execPath, scriptedHost]),
     });
     view = new NotebookView(workbench.page);
@@ -116,25 +114,12 @@ describe('With a scripted host', () => {
   });
 
   scene('RunAll_NoHostAnywhere_TheMessageSaysWhatToDo', async () => {
-    const settings = path.join(work, 'profile/data/User/settings.json');
-    fs.writeFileSync(settings, fs.readFileSync(settings, 'utf8').replace(/("interviews.host.command": \[)[^\]]*/, '$1'));
-    await new Promise(resolve => setTimeout(resolve, 1000));
+    fs.mkdirSync(path.join(folder, '.vscode'));
+    fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(setting([])));
+    await workbench.reload();
     await view.open('fails.ipynb');
     await view.runAll();
     const text = await eventually(() => view.outputText(), seen => seen.includes('HostMissing'));
     assert.match(text, /dotnet tool install/);
   });
 });
-
-/** The process ids of the scripted hosts that run now. */
-function hosts() {
-  const commandLine = id => {
-    try {
-      return fs.readFileSync(`/proc/${id}/cmdline`, 'utf8');
-    } catch (error) {
-      if (error.code === 'ENOENT' || error.code === 'ESRCH') return '';
-      throw error;
-    }
-  };
-  return fs.readdirSync('/proc').filter(id => /^\d+$/.test(id) && commandLine(id).split('\0')[1] === scriptedHost);
-}

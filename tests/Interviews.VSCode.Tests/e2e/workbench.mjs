@@ -33,19 +33,19 @@ const chromiumArguments = [
 ];
 
 /**
- * Installs the extension into a new profile and opens a folder.
- * @param {{profile: string, folder: string, vsix: string, settings?: object, environment?: object}} options
- * @returns {Promise<{page: import('playwright-core').Page, close: () => Promise<void>}>}
+ * Installs the packed extension (INTERVIEWS_E2E_VSIX) into a new profile and opens a folder.
+ * @param {{profile: string, folder: string, settings?: object}} options
+ * @returns {Promise<{page: import('playwright-core').Page, reload: () => Promise<void>, close: () => Promise<void>}>}
  */
-export async function openWorkbench({ profile, folder, vsix, settings = {}, environment = {} }) {
+export async function openWorkbench({ profile, folder, settings = {} }) {
   const home = path.join(profile, 'home');
   const user = path.join(profile, 'data', 'User');
   fs.mkdirSync(home, { recursive: true });
   fs.mkdirSync(user, { recursive: true });
   fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
-  const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: '', XDG_DATA_HOME: '', ...environment };
+  const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: '', XDG_DATA_HOME: '' };
   const where = ['--user-data-dir', path.join(profile, 'data'), '--extensions-dir', path.join(profile, 'extensions')];
-  execFileSync(process.execPath, [entry, ...where, '--install-extension', vsix], { env, stdio: 'pipe' });
+  execFileSync(process.execPath, [entry, ...where, '--install-extension', process.env.INTERVIEWS_E2E_VSIX], { env, stdio: 'pipe' });
 
   const port = await freePort();
   const flags = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check'];

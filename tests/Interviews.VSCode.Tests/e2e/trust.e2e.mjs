@@ -26,25 +26,24 @@ before(async () => {
 
 const shoot = name => workbench.page.screenshot({ path: path.join(process.env.INTERVIEWS_E2E_WORK, `${name}.png`) });
 
-after(() => workbench?.close());
+after(async () => {
+  await shoot('trust');
+  await workbench.close();
+});
 
 test('RunAll_FolderNotTrusted_NothingRunsUntilItIs', async () => {
   const { page } = workbench;
   const view = new NotebookView(page);
   await view.open('foreign.ipynb');
   await view.runAll();
-  await page.getByText('Restricted Mode').first().waitFor();
-  assert.equal(hosts().length, 0);
-  assert.equal(await view.outputText(), '');
+  await page.getByText('Do you trust the authors').waitFor();
   await shoot('untrusted');
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  assert.equal(await view.outputText(), '');
+  assert.equal(hosts().length, 0);
 
-  await view.command('Workspaces: Manage Workspace Trust');
-  await page.getByRole('button', { name: 'Trust', exact: true }).click();
-  await shoot('trust-asked');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Restart Host' }).first().waitFor();
   await view.runAll();
+  await page.getByRole('button', { name: 'Trust Folder & Continue' }).click();
+  await page.getByRole('option', { name: 'C# (Interviews)' }).click();
   await eventually(() => view.outputText(), seen => seen.includes('ran'));
-  await shoot('trusted');
 });

@@ -5,62 +5,76 @@ namespace Interviews.Segmentation;
 /// </summary>
 /// <remarks>
 /// Nothing is global: words added here are known to this instance alone. Any number of threads may cut with one
-/// instance, as long as none adds or deletes words meanwhile.
+/// instance, as long as none adds or deletes words meanwhile. Cutting takes any text: lone surrogates, control
+/// characters, any length. What is returned as a sequence is cut while it is read.
 /// </remarks>
-public sealed class Segmenter
+public sealed partial class Segmenter
 {
-    private readonly PlainEngine engine = new();
+    // Tokens cut ahead of the reader of a sequence.
+    private const int Ahead = 512;
+
+    private readonly Lexicon lexicon;
+    private TokenBuffer? idle;
+
+    /// <summary>A segmenter with jieba's own dictionary.</summary>
+    public Segmenter()
+        : this(new SegmenterOptions()) { }
+
+    /// <summary>A segmenter with another main dictionary, or with behaviour beyond jieba's.</summary>
+    public Segmenter(SegmenterOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        lexicon = new(options.Dictionary ?? WordList.Default, options.SpacedWords);
+    }
 
     /// <summary>jieba's exact mode: the most probable division of the text into words.</summary>
-    /// <param name="text">Any text; lone surrogates, control characters and any length are allowed.</param>
+    /// <param name="text">Any text.</param>
     /// <param name="unknownWords">What to do where the dictionary finds no word.</param>
     /// <returns>The tokens in order; together they are the text.</returns>
-    public IEnumerable<Token> Cut(string text, UnknownWords unknownWords = UnknownWords.Infer)
+    public IEnumerable<Token> Cut(string text, UnknownWords unknownWords = UnknownWords.Infer) =>
+        Tokens(text, CutMode.Exact, unknownWords);
+
+    /// <summary>jieba's full mode: every word of the dictionary that occurs, overlapping.</summary>
+    /// <returns>
+    /// The tokens in order of their start. jieba's empty tokens beside white space are kept, of length 0.
+    /// </returns>
+    public IEnumerable<Token> CutAll(string text) => Tokens(text, CutMode.Full, UnknownWords.Characters);
+
+    /// <summary>jieba's search mode: exact mode, and before each longer word the two- and three-character words in it.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="unknownWords">What to do where the dictionary finds no word.</param>
+    public IEnumerable<Token> CutForSearch(string text, UnknownWords unknownWords = UnknownWords.Infer) =>
+        Tokens(text, CutMode.Search, unknownWords);
+
+    /// <summary>Words with jieba's part-of-speech tags; the division differs here and there from exact mode's.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="unknownWords">What to do where the dictionary finds no word.</param>
+    /// <returns>The tokens in order, each with a tag; together they are the text.</returns>
+    public IEnumerable<Token> Tag(string text, UnknownWords unknownWords = UnknownWords.Infer) =>
+        Tokens(text, CutMode.Tag, unknownWords);
+
+    private IEnumerable<Token> Tokens(string text, CutMode mode, UnknownWords unknownWords)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Place(engine.Cut(text, unknownWords == UnknownWords.Infer));
+        return Read(text, mode, unknownWords);
     }
 
-    /// <summary>Adds a word, or changes the frequency or tag of a known one.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="frequency">
-    /// How often it is taken to occur; null for just enough that the word is cut out; 0 deletes it.
-    /// </param>
-    /// <param name="tag">jieba's part-of-speech tag; null leaves the tag as it is.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The frequency is negative.</exception>
-    public void AddWord(string word, long? frequency = null, string? tag = null)
+    private IEnumerable<Token> Read(string text, CutMode mode, UnknownWords unknownWords)
     {
-        ArgumentException.ThrowIfNullOrEmpty(word);
-        if (frequency is { } given)
+        var buffer = Interlocked.Exchange(ref idle, null) ?? new TokenBuffer();
+        for (var position = 0; position < text.Length; )
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(given, nameof(frequency));
+            buffer.Clear();
+            position = new Cutter(lexicon, text, buffer, mode, unknownWords).Cut(position, Ahead);
+            for (var i = 0; i < buffer.Count; i++)
+            {
+                yield return new(buffer.TextOf(i, text), buffer.Spans[i], mode == CutMode.Tag ? buffer.Tags[i] : null);
+            }
         }
 
-        engine.Add(word, frequency ?? engine.Suggest(word));
-    }
-
-    /// <summary>Adds the words of a file in jieba's format, a word with optional frequency and tag on each line.</summary>
-    /// <param name="path">A UTF-8 file, with or without byte-order mark.</param>
-    /// <returns>Lines that were taken, though probably not as meant, in the order of the file.</returns>
-    /// <exception cref="DictionaryFormatException">A line cannot be read; no word of the file was added.</exception>
-    public IReadOnlyList<DictionaryWarning> LoadUserDictionary(string path)
-    {
-        var dictionary = UserDictionary.Read(path);
-        foreach (var entry in dictionary.Entries)
+        if (buffer.Count <= 2 * Ahead)
         {
-            AddWord(entry.Word, entry.Frequency, entry.Tag);
-        }
-
-        return dictionary.Warnings;
-    }
-
-    private static IEnumerable<Token> Place(IEnumerable<string> words)
-    {
-        var start = 0;
-        foreach (var word in words)
-        {
-            yield return new Token(word, new TextSpan(start, start + word.Length));
-            start += word.Length;
+            idle = buffer;
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Interviews.Segmentation;
@@ -10,80 +9,81 @@ namespace Interviews.Segmentation;
 /// </remarks>
 internal sealed partial class UserDictionary
 {
-    private static readonly UTF8Encoding Strict = new(false, true);
-
     private readonly List<Entry> entries = [];
     private readonly List<DictionaryWarning> warnings = [];
+    private long total;
 
-    private UserDictionary() { }
+    private UserDictionary(long total) => this.total = total;
 
     public IReadOnlyList<Entry> Entries => entries;
 
     public IReadOnlyList<DictionaryWarning> Warnings => warnings;
 
-    public static UserDictionary Read(string path)
+    /// <summary>Reads a whole file; <paramref name="total"/> is the sum of the frequencies known before.</summary>
+    public static UserDictionary Read(string path, long total)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var dictionary = new UserDictionary();
-        ReadOnlySpan<byte> rest = File.ReadAllBytes(path);
-        for (var number = 1; !rest.IsEmpty; number++)
+        var dictionary = new UserDictionary(total);
+        foreach (var line in DictionaryText.Lines(path, File.ReadAllBytes(path)))
         {
-            var end = rest.IndexOf((byte)'\n');
-            var line = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? [] : rest[(end + 1)..];
-            dictionary.ReadLine(path, number, line.Trim(" \t\n\r\v\f"u8));
+            dictionary.Add(line with { Text = line.Text.TrimStart('\ufeff') });
         }
 
         return dictionary;
     }
 
-    private void ReadLine(string path, int number, ReadOnlySpan<byte> bytes)
+    private void Add(DictionaryLine line)
     {
-        var line = Decode(path, number, bytes).TrimStart('\ufeff');
-        if (line.Length == 0)
+        if (line.Text.Length == 0)
         {
             return;
         }
 
-        var match = Line().Match(line);
+        var match = Format().Match(line.Text);
         var word = match.Groups["word"].Value;
-        var digits = match.Groups["frequency"];
-        long? frequency = null;
-        if (digits.Success)
+        if (word.Length > DictionaryEntry.LongestWord)
         {
-            frequency = UserDictionaryFrequency.TryParse(digits.ValueSpan, out var value)
-                ? value
-                : throw new DictionaryFormatException("the frequency is too large", path, number, line);
+            throw line.Error("the word is too long");
         }
 
-        if (word.AsSpan().ContainsAny(' ', '\t', '\u3000'))
+        if (LooksSwallowed(word))
         {
-            warnings.Add(new(path, number, line, $"taken as one word with its spaces: {word}"));
+            warnings.Add(new(line.Path, line.Number, line.Text, $"taken as one word, with its spaces: {word}"));
         }
 
         var tag = match.Groups["tag"];
-        entries.Add(new Entry(number, word, frequency, tag.Success ? tag.Value : null));
+        entries.Add(new(word, Frequency(line, match.Groups["frequency"]), tag.Success ? tag.Value : null));
     }
 
-    private static string Decode(string path, int number, ReadOnlySpan<byte> bytes)
+    private long? Frequency(DictionaryLine line, Group digits)
     {
-        try
+        if (!digits.Success)
         {
-            return Strict.GetString(bytes);
+            return null;
         }
-        catch (DecoderFallbackException)
+
+        if (!DictionaryEntry.TryParseFrequency(digits.ValueSpan, out var frequency))
         {
-            throw new DictionaryFormatException("the line is not UTF-8", path, number, Encoding.UTF8.GetString(bytes));
+            throw line.Error("the frequency is too large");
         }
+
+        // Half of what there is room for is left to words without a frequency.
+        total += frequency;
+        return total <= DictionaryEntry.LargestFrequency / 2
+            ? frequency
+            : throw line.Error("the frequencies up to here add up to too much");
     }
 
-    // jieba's own expression; \z because .NET's $ also matches before a final line feed, which cannot occur here.
+    // A field behind a space or tab that jieba did not take for a frequency or tag.
+    private static bool LooksSwallowed(string word) => word.Any(Characters.IsSpace);
+
+    // jieba's own expression. A line feed cannot occur in a line; \z says so.
     [GeneratedRegex(
         @"^(?<word>.+?)(?: (?<frequency>[0-9]+))?(?: (?<tag>[a-z]+))?\z",
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
-    private static partial Regex Line();
+    private static partial Regex Format();
 
-    /// <summary>One line of the file.</summary>
-    public sealed record Entry(int Line, string Word, long? Frequency, string? Tag);
+    /// <summary>What a line says.</summary>
+    public sealed record Entry(string Word, long? Frequency, string? Tag);
 }

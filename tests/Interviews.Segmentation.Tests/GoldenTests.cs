@@ -1,24 +1,47 @@
+using System.Security.Cryptography;
+using Interviews.Testing;
+
 namespace Interviews.Segmentation.Tests;
 
 public class GoldenTests
 {
     private static readonly Segmenter Segmenter = new();
 
-    [Fact]
-    public void Cut_GoldenTexts_EqualsJieba() => Check(g => g.Cut, t => Segmenter.Cut(t));
-
-    [Fact]
-    public void CutCharacters_GoldenTexts_EqualsJieba() =>
-        Check(g => g.CutCharacters, t => Segmenter.Cut(t, UnknownWords.Characters));
-
-    private static void Check(Func<Golden, string[]> expected, Func<string, IEnumerable<Token>> actual)
+    [Theory]
+    [MemberData(nameof(Modes.Names), MemberType = typeof(Modes))]
+    public void Tokens_GoldenTexts_EqualJieba(string mode)
     {
         Assert.True(Golden.Goldens.Count > 1500);
         foreach (var golden in Golden.Goldens)
         {
-            Assert.Equal(expected(golden), actual(golden.Text).Select(Written));
+            Assert.Equal(Modes.Of(mode).Expected(golden), Modes.Of(mode).Written(Segmenter, golden.Text));
         }
     }
 
-    private static string Written(Token token) => token.Tag is null ? token.Text : $"{token.Text}/{token.Tag}";
+    [Theory]
+    [MemberData(nameof(Modes.Names), MemberType = typeof(Modes))]
+    public void Spans_GoldenTexts_EqualJieba(string mode)
+    {
+        var buffer = new TokenBuffer();
+        foreach (var golden in Golden.Goldens)
+        {
+            Assert.Equal(
+                Modes.Of(mode).Expected(golden),
+                Modes.Of(mode).WrittenFromSpans(Segmenter, golden.Text, buffer)
+            );
+        }
+    }
+
+    [Fact]
+    public void Goldens_Dictionary_IsTheOneInData()
+    {
+        var bytes = File.ReadAllBytes(
+            Path.Combine(Repository.Root, "src", "Interviews.Segmentation", "Data", "dict.txt")
+        );
+        Assert.Equal("0.42.1", Golden.Head.GetProperty("jieba").GetString());
+        Assert.Equal(
+            Golden.Head.GetProperty("dictionarySha256").GetString(),
+            Convert.ToHexStringLower(SHA256.HashData(bytes))
+        );
+    }
 }

@@ -1,0 +1,99 @@
+using System.Text;
+
+namespace Interviews.Segmentation;
+
+/// <summary>Compiles the two hidden Markov models.</summary>
+/// <remarks>
+/// States are numbered in the ordinal order of their names, so that the larger number is what Python's max takes of
+/// two equally probable states.
+/// </remarks>
+internal static class ModelCompiler
+{
+    /// <summary>What jieba takes where its tables have no emission.</summary>
+    public const double MissingEmission = -3.14e100;
+
+    /// <summary>Words: start, transitions to × from, emissions character × state, for B, E, M, S.</summary>
+    public static byte[] CompileWords(string path, byte[] text)
+    {
+        var model = ModelText.Read(path, text);
+        string[] states = [.. model.Start.Keys];
+        var emissions =
+            from c in Enumerable.Range(Characters.FirstHan, Characters.HanCount)
+            let row = model.Emissions.GetValueOrDefault((char)c)
+            from state in states
+            select row?.GetValueOrDefault(state, MissingEmission) ?? MissingEmission;
+        return new CompiledFile(CompiledKind.WordModel)
+            .Add<double>([.. model.Start.Values])
+            .Add<double>(Transitions(model, states))
+            .Add<double>([.. emissions])
+            .ToArray();
+    }
+
+    /// <summary>
+    /// Words with tags: names, start, transitions to × from, then for each character what it can be.
+    /// </summary>
+    public static byte[] CompileTags(string path, byte[] text)
+    {
+        var model = ModelText.Read(path, text);
+        string[] states = [.. model.Start.Keys];
+        RequireShape(path, model, states);
+        var (offsets, emitting, values, allowed) = (
+            new List<int> { 0 },
+            new List<byte>(),
+            new List<double>(),
+            new List<byte>()
+        );
+        for (var c = (int)Characters.FirstHan; c < Characters.FirstHan + Characters.HanCount; c++)
+        {
+            var row = model.Emissions.GetValueOrDefault((char)c);
+            var can = model.States.GetValueOrDefault((char)c);
+            for (var state = 0; state < states.Length; state++)
+            {
+                var value = 0.0;
+                var emits = row?.TryGetValue(states[state], out value) ?? false;
+                var isAllowed = can?.Contains(states[state]) ?? false;
+                if (emits || isAllowed)
+                {
+                    emitting.Add((byte)state);
+                    values.Add(emits ? value : MissingEmission);
+                    allowed.Add(isAllowed ? (byte)1 : (byte)0);
+                }
+            }
+
+            offsets.Add(emitting.Count);
+        }
+
+        return new CompiledFile(CompiledKind.TagModel)
+            .Add<byte>(Encoding.UTF8.GetBytes(string.Join('\n', states)))
+            .Add<double>([.. model.Start.Values])
+            .Add<double>(Transitions(model, states))
+            .Add<int>([.. offsets])
+            .Add<byte>([.. emitting])
+            .Add<double>([.. values])
+            .Add<byte>([.. allowed])
+            .ToArray();
+    }
+
+    // The engine relies on this.
+    private static void RequireShape(string path, ModelText model, string[] states)
+    {
+        const int count = 256;
+        var isGrid =
+            states.Length == count
+            && states.Select((s, i) => s[0] == "BEMS"[i / 64] && s[2..] == states[i % 64][2..]).All(fits => fits);
+        var staysInTag = model.Transitions.Keys.All(t =>
+            t.To[0] is 'B' or 'S' ? t.From[0] is 'E' or 'S' : t.From[0] is 'B' or 'M' && t.From[2..] == t.To[2..]
+        );
+        if (!isGrid || !staysInTag)
+        {
+            throw new DictionaryFormatException("the states are not the four places in a word by 64 tags", path);
+        }
+    }
+
+    private static double[] Transitions(ModelText model, string[] states) =>
+        [
+            .. from target in states
+            from source in states
+            select model.Transitions.GetValueOrDefault((source, target), double.NegativeInfinity),
+        ];
+}

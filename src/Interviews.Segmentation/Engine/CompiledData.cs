@@ -1,0 +1,79 @@
+using System.Runtime.InteropServices;
+
+namespace Interviews.Segmentation;
+
+/// <summary>A compiled file, read where it lies: a resource of the mapped assembly, or bytes read from a file.</summary>
+/// <remarks>
+/// Unsafe because a resource has only an address; a copy would cost more than everything else at start. All
+/// reading goes through spans whose bounds were checked against the length of the file.
+/// </remarks>
+internal sealed unsafe class CompiledData
+{
+    private readonly byte* start;
+    private readonly int length;
+    private readonly string name;
+
+    // Keeps pinned bytes, or the stream over the mapped resource, alive.
+    private readonly object owner;
+
+    private CompiledData(byte* start, long length, object owner, CompiledKind kind, string name)
+    {
+        this.start = start;
+        (this.length, this.owner, this.name) = (checked((int)length), owner, name);
+        if (length < 4 * sizeof(int) || Header[0] != unchecked((int)CompiledFile.Magic) || Header[1] != (int)kind)
+        {
+            throw Error("it is no compiled file of this version and kind");
+        }
+
+        if (Header[2] != length || (long)(4 + (2L * (uint)Header[3])) * sizeof(int) > length)
+        {
+            throw Error("it is truncated, or longer than it should be");
+        }
+    }
+
+    public ReadOnlySpan<byte> Bytes => new(start, length);
+
+    private ReadOnlySpan<int> Header => new(start, length / sizeof(int));
+
+    /// <summary>One of the project's own tables, embedded in this assembly.</summary>
+    public static CompiledData Own(string resource, CompiledKind kind)
+    {
+        var assembly = typeof(CompiledData).Assembly;
+        var stream = (UnmanagedMemoryStream)assembly.GetManifestResourceStream(resource)!;
+        return new(stream.PositionPointer, stream.Length, stream, kind, resource);
+    }
+
+    /// <summary>A compiled file in memory.</summary>
+    /// <exception cref="DictionaryFormatException">It is truncated, foreign, or of another kind.</exception>
+    public static CompiledData Of(ReadOnlySpan<byte> file, CompiledKind kind, string name)
+    {
+        var pinned = GC.AllocateUninitializedArray<byte>(Math.Max(file.Length, 1), pinned: true);
+        file.CopyTo(pinned);
+        var address = (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0);
+        return new(address, file.Length, pinned, kind, name);
+    }
+
+    /// <summary>The table that was added as number <paramref name="section"/>.</summary>
+    /// <exception cref="DictionaryFormatException">The file does not hold it.</exception>
+    public Table<T> Section<T>(int section)
+        where T : unmanaged
+    {
+        if (section >= Header[3])
+        {
+            throw Error("a part of it is missing");
+        }
+
+        var (offset, bytes) = (Header[4 + (2 * section)], Header[5 + (2 * section)]);
+        if (offset < 0 || bytes < 0 || offset > length - bytes || bytes % sizeof(T) != 0)
+        {
+            throw Error("a part of it lies outside the file");
+        }
+
+        return new((T*)(start + offset), bytes / sizeof(T));
+    }
+
+    public DictionaryFormatException Error(string message) => new(message, name);
+
+    /// <summary>To be called behind the last use of a table's span.</summary>
+    public void KeepAlive() => GC.KeepAlive(owner);
+}

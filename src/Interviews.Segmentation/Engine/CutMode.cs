@@ -1,0 +1,10 @@
+namespace Interviews.Segmentation;
+
+/// <summary>jieba's ways of cutting.</summary>
+internal enum CutMode
+{
+    Exact,
+    Full,
+    Search,
+    Tag,
+}

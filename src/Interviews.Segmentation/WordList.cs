@@ -1,0 +1,130 @@
+using System.Text;
+
+namespace Interviews.Segmentation;
+
+/// <summary>
+/// A main dictionary: words with frequencies and tags, immutable, shared by any number of segmenters and threads.
+/// </summary>
+public sealed class WordList
+{
+    private static readonly Lazy<WordList> Embedded = new(() => new(CompiledData.Own("words.bin", CompiledKind.Words)));
+
+    private readonly CompiledData data;
+    private readonly Table<ushort> codes;
+    private readonly Table<ulong> units;
+    private readonly Table<long> frequencies;
+    private readonly Table<double> logarithms;
+    private readonly Lazy<string[]> tags;
+
+    private WordList(CompiledData data)
+    {
+        this.data = data;
+        var totals = data.Section<long>(0).Span;
+        codes = data.Section<ushort>(1);
+        units = data.Section<ulong>(2);
+        frequencies = data.Section<long>(3);
+        logarithms = data.Section<double>(4);
+        var names = data.Section<byte>(5);
+        tags = new(() => Encoding.UTF8.GetString(names.Span).Split('\n'));
+        if (
+            totals.Length != 2
+            || codes.Span.Length != Alphabet.Size
+            || frequencies.Span.Length != logarithms.Span.Length
+        )
+        {
+            throw data.Error("its tables do not fit together");
+        }
+
+        (Total, LongestWord) = (totals[0], (int)totals[1]);
+    }
+
+    /// <summary>jieba's own dictionary, 349,045 words; it is part of the assembly and opened without reading it.</summary>
+    public static WordList Default => Embedded.Value;
+
+    /// <summary>Sum of all frequencies; in jieba's own dictionary 60,101,967.</summary>
+    public long Total { get; }
+
+    internal int LongestWord { get; }
+
+    internal ReadOnlySpan<ushort> Codes => codes.Span;
+
+    internal ReadOnlySpan<ulong> Units => units.Span;
+
+    internal ReadOnlySpan<double> Logarithms => logarithms.Span;
+
+    /// <summary>Reads a dictionary in jieba's text format: a word, its frequency and its tag on each line.</summary>
+    /// <param name="path">A UTF-8 file. The tag may be missing, nothing else, and no line may be empty.</param>
+    /// <exception cref="DictionaryFormatException">A line cannot be read, or there is no word.</exception>
+    public static WordList Read(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var compiled = WordCompiler.Compile(path, File.ReadAllBytes(path));
+        return new(CompiledData.Of(compiled, CompiledKind.Words, path));
+    }
+
+    /// <summary>Opens a dictionary that <see cref="Save"/> wrote: faster than reading text.</summary>
+    /// <exception cref="DictionaryFormatException">The file is truncated, damaged, or something else.</exception>
+    public static WordList Open(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var dictionary = new WordList(CompiledData.Of(File.ReadAllBytes(path), CompiledKind.Words, path));
+        dictionary.Verify();
+        return dictionary;
+    }
+
+    /// <summary>Writes the compiled form, the same bytes for the same words.</summary>
+    public void Save(string path) => File.WriteAllBytes(path, data.Bytes);
+
+    /// <summary>The unit where a string ends in the trie; false where no word starts with the string.</summary>
+    internal bool TryFind(ReadOnlySpan<char> word, out ulong unit)
+    {
+        var characters = Codes;
+        var nodes = Units;
+        unit = Unit.Empty;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var code = characters[word[i]];
+            unit = nodes[(i == 0 ? 0 : Unit.Base(unit)) + code];
+            if (i == 0 ? code == 0 || unit == Unit.Empty : Unit.Label(unit) != code)
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0;
+    }
+
+    /// <summary>−1 where no word ends.</summary>
+    internal long Frequency(ulong unit) => frequencies.Span[Unit.Value(unit)];
+
+    /// <summary>Null where no word ends, or it has no tag.</summary>
+    internal string? Tag(ulong unit) => Unit.Tag(unit) is not 0 and var tag ? tags.Value[tag] : null;
+
+    internal void KeepAlive() => data.KeepAlive();
+
+    // The walk trusts bases, labels, values and tags; bytes from a file are checked once.
+    private void Verify()
+    {
+        var (codeLimit, root) = (0, 0);
+        foreach (var code in Codes)
+        {
+            codeLimit = Math.Max(codeLimit, code + 1);
+        }
+
+        foreach (var unit in Units)
+        {
+            var fits = Unit.Base(unit) + codeLimit <= Units.Length;
+            if (!fits || Unit.Value(unit) >= Logarithms.Length || Unit.Tag(unit) >= tags.Value.Length)
+            {
+                throw data.Error("its trie points outside its tables");
+            }
+
+            root++;
+        }
+
+        if (root < codeLimit || LongestWord is < 1 or > DictionaryEntry.LongestWord || Total < 0)
+        {
+            throw data.Error("its tables do not fit together");
+        }
+    }
+}

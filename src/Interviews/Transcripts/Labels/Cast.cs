@@ -31,6 +31,15 @@ internal sealed class Cast
     /// <summary>What was considered and decided, for a person who asks why.</summary>
     public IReadOnlyList<LabelReading> Readings { get; }
 
+    /// <summary>What to report of labels that were taken for a slip of another's, by key.</summary>
+    public IReadOnlyDictionary<int, string> Slips { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Lines that look like turns and are fields of a form: time, place, who took the pictures.</summary>
+    public IReadOnlySet<int> Fields { get; init; } = new HashSet<int>();
+
+    /// <summary>Roles that the document itself gives to names.</summary>
+    public IReadOnlyDictionary<string, Role> Roles { get; init; } = new Dictionary<string, Role>();
+
     /// <summary>The speakers' labels in the order of the text.</summary>
     public IReadOnlyList<Label> Labels => labels;
 
@@ -50,6 +59,9 @@ internal sealed class Cast
 
     /// <summary>Name of the speaker whom a label names.</summary>
     public string NameOf(Label label) => names[label.Key];
+
+    /// <summary>A label as its first occurrence writes it.</summary>
+    public string WordingOf(Label label) => index.Name(label.Key);
 
     /// <summary>The folded form of a label.</summary>
     public string KeyOf(Label label) => index.Key(label.Key);

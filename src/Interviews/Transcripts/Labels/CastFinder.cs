@@ -1,37 +1,39 @@
 namespace Interviews;
 
-/// <summary>From lines to labels to the cast: scan, weigh, accept, name.</summary>
+/// <summary>From lines to labels to the cast: scan, set fields aside, weigh, accept, look inside the lines, name.</summary>
 internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOptions options)
 {
     private readonly LabelIndex index = new();
     private readonly LabelHints hints = new(options);
 
-    public LabelHints Hints => hints;
-
     public Cast Find()
     {
+        new LegendFinder(lines, hints).Find();
         var scanned = Scan();
         Introduce(scanned);
-        var forms = scanned
-            .GroupBy(label => FormGroup(label.Form))
-            .Select(group => WeighForm([.. group]))
-            .Where(form => form.Accepted.Count > 0 || form.Records.Count > 0)
-            .ToList();
-        var main = forms.MaxBy(form => form.Support);
-        var accepted = new List<Label>();
-        foreach (var form in forms)
+        var fields = new FieldFinder(lines, index, hints);
+        var labels = fields.WithoutFields(scanned);
+        var forms = Weigh(labels);
+        var found = Accept(forms);
+        if (found.Select(label => label.Key).Distinct().Count() < 2)
         {
-            var trusted = main is not null && (form == main || form.Form == LabelForm.Colon);
-            accepted.AddRange(
-                form.Labels.Where(label =>
-                    form.Accepted.Contains(label.Key) && (trusted || main!.Accepted.Contains(label.Key))
-                )
-            );
+            // Perhaps the line ends are lost and the labels stand inside the lines.
+            var inside = Weigh(WithInside(labels));
+            var more = Accept(inside);
+            (forms, found) = more.Count > found.Count + 1 ? (inside, more) : (forms, found);
         }
 
-        accepted.Sort((a, b) => a.Line.CompareTo(b.Line));
-        var kept = accepted.DistinctBy(label => label.Line).ToList();
-        return new Cast(lines.Count, kept, Names(), index, Readings(forms));
+        found = WithInsideOf(found);
+        found = IsDialogue(forms, found) ? found : [];
+        var counts = found.CountBy(label => label.Key).ToDictionary();
+        var merger = new SpeakerMerger(index, hints);
+        var names = merger.Names(counts);
+        return new Cast(lines.Count, found, names, index, Readings(forms, counts.Keys.ToHashSet()))
+        {
+            Slips = merger.Misspelt,
+            Roles = hints.Roles,
+            Fields = fields.Fields,
+        };
     }
 
     private List<Label> Scan()
@@ -51,42 +53,144 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
 
     private void Introduce(List<Label> labels)
     {
-        foreach (var label in labels)
+        foreach (var label in labels.Where(label => label.Note is not null))
         {
-            if (label.Note is not null && Introduction.AliasIn(label.Note) is { } alias)
+            var (note, name) = (label.Note!, index.Name(label.Key));
+            if (Introduction.AliasIn(note) is { } alias)
             {
-                hints.Introduce(alias, SpeakerName.WithoutRole(index.Name(label.Key)));
+                hints.Introduce(alias, SpeakerName.WithoutRole(name));
+            }
+            else if (
+                name.Length <= 2
+                && note.Length > name.Length
+                && note.Length <= 12
+                && note.Contains(name[0], StringComparison.Ordinal)
+            )
+            {
+                hints.Introduce(name, note);
+            }
+            else if (note.Length <= 2 && name.Contains(note, StringComparison.Ordinal) && index.Find(note) >= 0)
+            {
+                hints.Introduce(note, SpeakerName.WithoutRole(name));
             }
         }
     }
 
-    private WeighedForm WeighForm(List<Label> labels)
+    private List<WeighedForm> Weigh(List<Label> labels) =>
+        [.. labels.GroupBy(label => FormGroup(label.Form)).Select(group => WeighForm(group.Key, [.. group]))];
+
+    private WeighedForm WeighForm(LabelForm form, List<Label> labels)
     {
         var records = new LabelDiscovery(lines, index, hints).Weigh(labels);
         var accepted = records.Where(record => record.IsAccepted).ToList();
         return new WeighedForm(
-            FormGroup(labels[0].Form),
+            form,
             labels,
             records,
             [.. accepted.Select(record => record.Key)],
-            accepted.Sum(record => record.Count)
+            accepted.Sum(record => record.Count * (record.Count > 1 ? 2 : 1))
         );
     }
 
-    private string[] Names()
+    /// <summary>The occurrences of accepted labels: in the form that most have, with a colon, and of a name known from there.</summary>
+    private static List<Label> Accept(List<WeighedForm> forms)
     {
-        var names = new string[index.Count];
-        for (var key = 0; key < names.Length; key++)
+        var main = forms.MaxBy(form => form.Support);
+        var accepted = new List<Label>();
+        foreach (var form in forms)
         {
-            names[key] = hints.Names.TryGetValue(index.Key(key), out var full)
-                ? full
-                : SpeakerName.WithoutRole(index.Name(key));
+            var trusted = form == main || form.Form is LabelForm.Colon or LabelForm.Voice or LabelForm.Timed;
+            accepted.AddRange(
+                form.Labels.Where(label =>
+                    form.Accepted.Contains(label.Key) && (trusted || main!.Accepted.Contains(label.Key))
+                )
+            );
         }
 
-        return names;
+        accepted.Sort((a, b) => (a.Line, a.Start).CompareTo((b.Line, b.Start)));
+        return accepted;
     }
 
-    private List<LabelReading> Readings(List<WeighedForm> forms) =>
+    private List<Label> WithInside(List<Label> heads)
+    {
+        var inside = new InsideLabels(index);
+        var all = new List<Label>(heads);
+        var next = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var from = 0;
+            while (next < heads.Count && heads[next].Line <= i)
+            {
+                from = heads[next].Line == i ? heads[next].TextStart : from;
+                next++;
+            }
+
+            if (lines[i].Shape is not (LineShape.Furniture or LineShape.PageTitle))
+            {
+                all.AddRange(inside.Find(lines[i], i, from, null));
+            }
+        }
+
+        all.Sort((a, b) => (a.Line, a.Start).CompareTo((b.Line, b.Start)));
+        return all;
+    }
+
+    /// <summary>Adds the labels inside the lines that name somebody who is accepted already.</summary>
+    private List<Label> WithInsideOf(List<Label> found)
+    {
+        var accepted = found.Where(label => label.Form is LabelForm.Colon).Select(label => label.Key).ToHashSet();
+        if (accepted.Count == 0 || found.Exists(label => label.Inside))
+        {
+            return found;
+        }
+
+        var inside = new InsideLabels(index);
+        var more = new List<Label>();
+        var (first, next) = (found[0].Line, 0);
+        for (var i = first; i < lines.Count; i++)
+        {
+            var from = 0;
+            while (next < found.Count && found[next].Line <= i)
+            {
+                from = found[next].Line == i ? found[next].TextStart : from;
+                next++;
+            }
+
+            more.AddRange(inside.Find(lines[i], i, from, accepted.Contains));
+        }
+
+        if (more.Count > 0)
+        {
+            found.AddRange(more);
+            found.Sort((a, b) => (a.Line, a.Start).CompareTo((b.Line, b.Start)));
+        }
+
+        return found;
+    }
+
+    /// <summary>Somebody speaks: two labels, or one that is told, and not only words that nobody is called.</summary>
+    private static bool IsDialogue(List<WeighedForm> forms, List<Label> found)
+    {
+        var keys = found.Select(label => label.Key).ToHashSet();
+        var records = forms.SelectMany(form => form.Records).Where(record => keys.Contains(record.Key)).ToList();
+        return records.Exists(record => record.Told)
+            || (
+                found.Count > 1
+                && (
+                    keys.Count > 1
+                    || records.Exists(record =>
+                        record.Count > 1 && record.Class is LabelClass.Asker or LabelClass.Voice
+                    )
+                )
+                && (
+                    records.Exists(record =>
+                        record.Class is not (LabelClass.Unknown or LabelClass.LatinName or LabelClass.Credit)
+                    ) || records.Exists(record => record.Questions > 0)
+                )
+            );
+    }
+
+    private List<LabelReading> Readings(List<WeighedForm> forms, HashSet<int> accepted) =>
         [
             .. forms
                 .SelectMany(form => form.Records)
@@ -94,7 +198,7 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
                 .Select(record => new LabelReading(
                     index.Name(record.Key),
                     record.Count,
-                    record.IsAccepted ? LabelVerdict.Accepted : LabelVerdict.Rejected,
+                    record.IsAccepted && accepted.Contains(record.Key) ? LabelVerdict.Accepted : LabelVerdict.Rejected,
                     record.Score,
                     record.Evidence
                 )),

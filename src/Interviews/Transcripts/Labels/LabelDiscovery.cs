@@ -28,6 +28,7 @@ internal sealed class LabelDiscovery(IReadOnlyList<Line> lines, LabelIndex index
         for (var look = 0; look < 2; look++)
         {
             CountSurrounded(labels, records);
+            FindShortForms(records.Values);
             foreach (var record in records.Values)
             {
                 record.Weigh();
@@ -100,6 +101,16 @@ internal sealed class LabelDiscovery(IReadOnlyList<Line> lines, LabelIndex index
         }
 
         bool IsSpeakerOtherThan(int key, int self) => key != self && records[key].IsAccepted;
+    }
+
+    /// <summary>梁 beside 梁文峰, Ada beside Ada Wren.</summary>
+    private static void FindShortForms(IReadOnlyCollection<LabelRecord> records)
+    {
+        var full = records.Where(record => record.IsAccepted && record.Folded.Length > 1).Take(200).ToList();
+        foreach (var record in records.Where(record => SpeakerMerger.MayBeShort(record.Folded)).Take(500))
+        {
+            record.ShortFor = full.Find(other => SpeakerMerger.Begins(other.Folded, record.Folded))?.Folded;
+        }
     }
 
     private void FindMentions(IEnumerable<LabelRecord> records)

@@ -20,6 +20,9 @@ internal sealed class LabelHints
     /// <summary>The full name by folded short label.</summary>
     public Dictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Roles that a box at the start gives to names: <c>主持人：王某</c>.</summary>
+    public Dictionary<string, Role> Roles { get; } = new(StringComparer.Ordinal);
+
     public bool IsTold(string folded) => told.Contains(folded);
 
     public bool IsDenied(string folded) => denied.Contains(folded);

@@ -28,7 +28,7 @@ internal sealed class LabelIndex
 
         number = keys.Count;
         keys.Add(key.ToString());
-        names.Add(name.ToString());
+        names.Add(IsUnnumbered(key, name) ? key.ToString() : name.ToString());
         numbers.Add(keys[number], number);
         return number;
     }
@@ -80,6 +80,9 @@ internal sealed class LabelIndex
         var result = folded[..length];
         return Unnumbered(result.TrimEnd(' '));
     }
+
+    private static bool IsUnnumbered(ReadOnlySpan<char> key, ReadOnlySpan<char> name) =>
+        key.Length == 1 && name.Length > 1 && name[^1] is (>= '0' and <= '9') or '.';
 
     // Q1, Q2, 问3 are one asker; 发言人1 and 嘉宾2 are two people.
     private static ReadOnlySpan<char> Unnumbered(ReadOnlySpan<char> key)

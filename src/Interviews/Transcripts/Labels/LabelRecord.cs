@@ -35,6 +35,9 @@ internal sealed class LabelRecord(int key, string folded)
     /// <summary>Whether the title or the opening paragraphs name it.</summary>
     public bool Mentioned { get; set; }
 
+    /// <summary>The accepted label that this one may abbreviate.</summary>
+    public string? ShortFor { get; set; }
+
     public bool Told { get; set; }
 
     public bool Denied { get; set; }
@@ -66,7 +69,8 @@ internal sealed class LabelRecord(int key, string folded)
         Add(Surrounded * 2 >= Count && Surrounded > 0, "stands among speakers", Count > 1 ? 2 : 1);
         Add(Bold * 2 > Count, "is bold", 1);
         Add(Speech * 2 >= Count, "sentences follow", 1);
-        Add(Speech == 0, "no sentence follows", -2);
+        Add(Speech == 0 && Count < 3, "no sentence follows", -2);
+        Add(ShortFor is not null, $"is short for {ShortFor}", 3);
         Add(Mentioned, "named in the opening", 1);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Interviews;
@@ -17,12 +18,12 @@ internal static class Lexicon
     );
 
     private static readonly FrozenSet<string> Voices = Set(
-        "观众 觀眾 听众 聽眾 网友 網友 读者 讀者 学生 學生 同学 同學 众人 眾人 全场 全場 大家 家长 家長 现场观众 旁听者 店员 路人 老师 老師 "
+        "男 女 男声 女声 观众 觀眾 听众 聽眾 网友 網友 读者 讀者 学生 學生 同学 同學 众人 眾人 全场 全場 大家 家长 家長 现场观众 旁听者 店员 路人 老师 老師 "
             + "医生 醫生 患者 律师 律師 导演 導演 演员 妈妈 媽媽 爸爸 母亲 父亲 妻子 丈夫 队友 教练 翻译员 口译 工作人员"
     );
 
     private static readonly FrozenSet<string> Numbered = Set(
-        "发言人 發言人 说话人 說話人 讲话人 講話人 SPEAKER 嘉宾 嘉賓 记者 記者 主持人 受访者 受訪者 被访者 观众 觀眾 听众 网友 網友 专家 專家 同学 学生 "
+        "发言人 發言人 说话人 說話人 讲话人 講話人 SPEAKER 嘉宾 嘉賓 记者 記者 主持人 受访者 受訪者 被访者 男 女 男声 女声 观众 觀眾 听众 网友 網友 专家 專家 同学 学生 "
             + "學生 学员 读者 讀者 用户 提问者 提問者 家长 男 女 成员 代表 员工 参与者 與會者 与会者 讨论者 角色 声音 人物 村民 居民 居民代表 委员"
     );
 
@@ -60,6 +61,26 @@ internal static class Lexicon
         "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 司空 端木 夏侯 独孤 南宫 西门 闻人 轩辕 呼延 澹台 申屠 太史"
     );
 
+    private static readonly SearchValues<string> AskingWords = SearchValues.Create(
+        [
+            "吗",
+            "嗎",
+            "什么",
+            "什麼",
+            "为什么",
+            "怎么",
+            "怎麼",
+            "如何",
+            "哪",
+            "几点",
+            "多少",
+            "是不是",
+            "有没有",
+            "是否",
+        ],
+        StringComparison.Ordinal
+    );
+
     private static readonly string[] OutletEnds =
     [
         .. (
@@ -94,6 +115,9 @@ internal static class Lexicon
         var head = label.TrimEnd("0123456789");
         return head is "Q" or "A" or "q" or "a" or "问" or "答" or "問" or "Ｑ" or "Ａ";
     }
+
+    /// <summary>Whether words ask, for texts without question marks.</summary>
+    public static bool Wonders(ReadOnlySpan<char> text) => text.ContainsAny(AskingWords);
 
     /// <summary>What a folded label is by its wording.</summary>
     public static LabelClass Classify(string key)

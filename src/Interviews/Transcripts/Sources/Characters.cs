@@ -18,6 +18,9 @@ internal static class Characters
     /// <summary>Closing brackets of labels.</summary>
     public static readonly SearchValues<char> LabelClosers = SearchValues.Create("】]」〕］〗");
 
+    /// <summary>What parts a credit's word from its name.</summary>
+    public static readonly SearchValues<char> FieldSigns = SearchValues.Create("：:|｜丨/／");
+
     /// <summary>Where a short name ends that an introduction gives.</summary>
     public static readonly SearchValues<char> AliasEnds = SearchValues.Create("”\"」』’'，,；;。）) 、");
 

@@ -6,6 +6,9 @@ namespace Interviews;
 /// <param name="Diagnostics">What was lost on the way from bytes to text.</param>
 internal sealed record SourceDocument(string Text, SourceFormat Format, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The paragraphs of a Word document, which its text alone does not tell.</summary>
+    private List<Line>? words;
+
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="TranscriptException">It cannot be read.</exception>
     public static byte[] ReadBytes(string path)
@@ -37,6 +40,11 @@ internal sealed record SourceDocument(string Text, SourceFormat Format, IReadOnl
             throw new TranscriptException(path, null, "The file is empty.");
         }
 
+        if (WordDocument.IsArchive(bytes.Span) && ReadWord(bytes.ToArray(), path) is { } word)
+        {
+            return word;
+        }
+
         var text = SourceDecoder.Decode(bytes.Span, options.Encoding, path, out var diagnostics);
         return new SourceDocument(
             text,
@@ -51,10 +59,29 @@ internal sealed record SourceDocument(string Text, SourceFormat Format, IReadOnl
         return new SourceDocument(text, options.Format ?? FormatDetector.Detect(text, options.Name), []);
     }
 
+    private static SourceDocument? ReadWord(byte[] bytes, string? path)
+    {
+        try
+        {
+            return WordDocument.Read(bytes) is { } word
+                ? new SourceDocument(word.Text, SourceFormat.Word, []) { words = word.Lines }
+                : null;
+        }
+        catch (InvalidDataException e)
+        {
+            // Without a path the bytes are handed on and reported as what they are, an archive.
+            return path is null ? null : throw new TranscriptException(path, null, e.Message, e);
+        }
+    }
+
+    /// <summary>The document's lines without mark-up.</summary>
     public List<Line> ReadLines() =>
         Format switch
         {
             SourceFormat.Html => HtmlLines.Read(Text),
+            SourceFormat.Markdown => MarkdownLines.Read(Text),
+            SourceFormat.SubRip or SourceFormat.WebVtt or SourceFormat.Sbv => SubtitleLines.Read(Text),
+            SourceFormat.Word => words ?? PlainLines.Read(Text),
             _ => PlainLines.Read(Text),
         };
 }

@@ -10,6 +10,8 @@ internal sealed class BodyOutline(
 {
     private readonly HeadingFinder headings = new(lines, cast, options);
     private readonly AsideFinder asides = new(lines, cast);
+    private string? running;
+    private bool termSpoke;
 
     /// <summary>Fills in the verdicts.</summary>
     /// <param name="body">Indices of the lines that belong to the document, in order.</param>
@@ -21,26 +23,79 @@ internal sealed class BodyOutline(
         var end = asides.FindEnd(body, last);
         for (var i = first; i < body.Count; i++)
         {
-            verdicts[body[i]] =
-                cast.HasLabel(body[i]) ? new LineVerdict(LineKind.Turn, "opens with a speaker's label")
-                : i > last && i >= end ? asides.AfterTheEnd(body[i])
-                : headings.EvidenceFor(body, i, last) is { } evidence ? new LineVerdict(LineKind.Heading, evidence)
-                : asides.Find(body[i]) ?? new LineVerdict(LineKind.Continuation, "goes on in the running turn");
+            verdicts[body[i]] = i >= end ? asides.AfterTheEnd(body[i]) : Take(body, i, last);
         }
     }
 
+    private LineVerdict Take(List<int> body, int at, int last)
+    {
+        var line = body[at];
+        if (cast.HasLabel(line))
+        {
+            var label = cast.LabelsOf(line).Last();
+            running = cast.NameOf(label);
+            termSpoke = lines[line].Shape == LineShape.Term || lines[line].Shape == LineShape.Definition;
+            return new LineVerdict(LineKind.Turn, Evidence(label));
+        }
+
+        termSpoke &= lines[line].Shape == LineShape.Definition;
+        if (headings.EvidenceFor(body, at, last) is { } evidence)
+        {
+            running = null;
+            return new LineVerdict(LineKind.Heading, evidence);
+        }
+
+        var below =
+            at > 0
+            && cast.HasLabel(body[at - 1])
+            && cast.LabelsOf(body[at - 1]).Last().TextStart >= lines[body[at - 1]].Text.Length;
+        if (below)
+        {
+            return new LineVerdict(LineKind.Continuation, "stands below its speaker's label");
+        }
+
+        return asides.Find(line, running, termSpoke)
+            ?? (
+                running is null
+                    ? new LineVerdict(
+                        LineKind.Aside,
+                        "stands between a heading and the first turn below it",
+                        DiagnosticKind.Narration
+                    )
+                    : new LineVerdict(LineKind.Continuation, "goes on in the running turn")
+            );
+    }
+
+    private static string Evidence(Label label) =>
+        label.Inside
+            ? "has a speaker's label inside"
+            : label.Form switch
+            {
+                LabelForm.Alone => "is a speaker's name alone on its line",
+                LabelForm.ColonBelow => "is a speaker's name, the colon opens the next line",
+                LabelForm.Bracket => "opens with a speaker's name in brackets",
+                LabelForm.Bold => "opens with a speaker's name in bold",
+                LabelForm.Spaced => "opens with a speaker's name and a wide space",
+                LabelForm.Timed => "is a speaker's name with a time stamp",
+                LabelForm.Voice => "is given to a voice by the format",
+                _ => "opens with a speaker's label and a colon",
+            };
+
+    /// <summary>Headings directly above the first turn open its topic.</summary>
     private int TakeHeadingsAhead(List<int> body, int first)
     {
         var last = body.Count - 1;
+        var from = first;
         while (
-            first > 0
-            && verdicts[body[first - 1]].Kind == LineKind.Preamble
-            && headings.EvidenceFor(body, first - 1, last) is not null
+            from > 0
+            && first - from < 3
+            && verdicts[body[from - 1]].Kind == LineKind.Preamble
+            && headings.EvidenceFor(body, from - 1, last) is not null
         )
         {
-            first--;
+            from--;
         }
 
-        return first;
+        return from;
     }
 }

@@ -12,7 +12,17 @@ internal sealed class DiagnosticWriter(IReadOnlyList<Line> lines, Cast cast)
 
         for (var i = 0; i < verdicts.Length; i++)
         {
-            if (verdicts[i].Kind == LineKind.Aside)
+            if (verdicts[i].Kind == LineKind.Turn)
+            {
+                foreach (var label in cast.LabelsOf(i).Where(label => cast.Slips.ContainsKey(label.Key)))
+                {
+                    yield return new Diagnostic(lines[i].Number, cast.Slips[label.Key], "", lines[i].Span)
+                    {
+                        Kind = DiagnosticKind.Doubt,
+                    };
+                }
+            }
+            else if (verdicts[i].Kind == LineKind.Aside)
             {
                 yield return new Diagnostic(lines[i].Number, Message(verdicts[i]), lines[i].Text, lines[i].Span)
                 {

@@ -20,7 +20,21 @@ internal sealed class SpeakerFinder(IReadOnlyList<Line> lines, Cast cast, Transc
             Label(Profile(profiles, cast.NameOf(label)), label);
         }
 
+        foreach (var (name, role) in cast.Roles)
+        {
+            if (profiles.TryGetValue(name, out var profile))
+            {
+                profile.SaidRole ??= role;
+            }
+        }
+
         var spoken = profiles.Values.Where(profile => profile.Turns > 0).ToList();
+        if (spoken.TrueForAll(profile => profile.Questions == 0))
+        {
+            // Speech recognition without punctuation: the words must tell who asks.
+            spoken.ForEach(profile => profile.Questions = profile.Wonderings);
+        }
+
         var roles = new RoleFinder(options.Roles).Find(spoken);
         return spoken.ToDictionary(
             profile => profile.Name,
@@ -41,16 +55,18 @@ internal sealed class SpeakerFinder(IReadOnlyList<Line> lines, Cast cast, Transc
 
     private void Count(SpeakerProfile profile, DraftTurn turn, bool opens)
     {
-        var asks = false;
+        var (asks, wonders) = (false, false);
         foreach (var part in turn.Parts)
         {
             var text = lines[part.Line].Text.AsSpan(part.Start, part.End - part.Start);
             profile.Characters += text.Length;
             asks |= text.IndexOfAny('？', '?') >= 0;
+            wonders |= Lexicon.Wonders(text[..Math.Min(text.Length, 200)]);
         }
 
         profile.Turns++;
         profile.Questions += asks ? 1 : 0;
+        profile.Wonderings += wonders ? 1 : 0;
         profile.Openings += opens ? 1 : 0;
     }
 
@@ -59,6 +75,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Line> lines, Cast cast, Transc
         var key = cast.KeyOf(label);
         if (profile.Labels.Add(key))
         {
+            profile.Wordings.Add(cast.WordingOf(label));
             profile.SaidRole ??= SaidRole(key);
         }
     }
@@ -73,7 +90,8 @@ internal sealed class SpeakerFinder(IReadOnlyList<Line> lines, Cast cast, Transc
 
     private static string? Abbreviation(SpeakerProfile profile) =>
         profile
-            .Labels.Where(label => label.Length < profile.Name.Length && label.Length <= 4)
-            .OrderBy(label => label.Length)
+            .Wordings.Where(wording => wording.Length < profile.Name.Length && wording.Length <= 4)
+            .Where(wording => LabelIndex.Fold(wording) != LabelIndex.Fold(profile.Name))
+            .OrderBy(wording => wording.Length)
             .FirstOrDefault();
 }

@@ -8,6 +8,9 @@ internal sealed class SpeakerProfile(string name)
     /// <summary>The folded labels under which the speaker appears.</summary>
     public HashSet<string> Labels { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The labels as they are written, the first first.</summary>
+    public List<string> Wordings { get; } = [];
+
     /// <summary>The role that a label's wording claims.</summary>
     public Role? SaidRole { get; set; }
 
@@ -15,6 +18,9 @@ internal sealed class SpeakerProfile(string name)
 
     /// <summary>Turns with a question mark.</summary>
     public int Questions { get; set; }
+
+    /// <summary>Turns with a word that asks.</summary>
+    public int Wonderings { get; set; }
 
     public long Characters { get; set; }
 

@@ -4,45 +4,30 @@ namespace Interviews;
 internal sealed class TitleFinder(IReadOnlyList<Line> lines, Cast cast)
 {
     private const int LongestTitle = 80;
+    private readonly Lazy<int> firstLevel = new(() => lines.Count(line => line.Level == 1));
 
     /// <summary>Index of the title's line, or -1. A title that looks like a turn is taken from the cast.</summary>
     public int Find()
     {
-        for (var i = 0; i < lines.Count; i++)
+        var first = FirstOfDocument();
+        var heading = FirstHeading();
+        var title =
+            heading >= 0 ? heading
+            : first >= 0 && IsTitle(first) ? first
+            : FirstOf(LineShape.PageTitle);
+        if (title >= 0)
         {
-            if (lines[i].Level == 1 && !IsTurnIn(i))
-            {
-                cast.Drop(i);
-                return i;
-            }
-
-            if (cast.HasLabel(i) && lines[i].Shape != LineShape.Heading && !IsFirst(i))
-            {
-                break;
-            }
+            cast.Drop(title);
         }
 
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].Shape is LineShape.Furniture or LineShape.PageTitle)
-            {
-                continue;
-            }
-
-            return IsTitle(i) ? i : PageTitle();
-        }
-
-        return PageTitle();
+        return title;
     }
 
-    private bool IsFirst(int line) =>
-        lines.Take(line).All(before => before.Shape is LineShape.Furniture or LineShape.PageTitle);
-
-    private int PageTitle()
+    private int FirstOfDocument()
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Shape == LineShape.PageTitle)
+            if (lines[i].Shape is not (LineShape.Furniture or LineShape.PageTitle))
             {
                 return i;
             }
@@ -51,33 +36,129 @@ internal sealed class TitleFinder(IReadOnlyList<Line> lines, Cast cast)
         return -1;
     }
 
+    private int FirstOf(LineShape shape)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Shape == shape)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The heading of the first level, if it is the only one and stands before the second turn.</summary>
+    private int FirstHeading()
+    {
+        var (found, turns) = (-1, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Level == 1 && !IsTurn(i))
+            {
+                if (found >= 0)
+                {
+                    return HasTurnBetween(found, i) ? -1 : found;
+                }
+
+                found = turns < 2 ? i : found;
+            }
+
+            turns += cast.HasLabel(i) ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    private bool HasTurnBetween(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (cast.HasLabel(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsTitle(int line)
     {
         var text = lines[line].Text;
-        if (text.Length > LongestTitle || text[^1] is '。' or '，' or ',' or '；' || Characters.IsRule(text))
+        if (
+            text.Length > LongestTitle
+            || lines[line].Time is not null
+            || cast.Fields.Contains(line)
+            || text[^1] is '。' or '，' or ',' or '；' or '：' or ':'
+            || Characters.IsRule(text)
+            || Characters.IsOpener(text[0]) && Characters.IsCloser(text[^1]) && text[0] is '（' or '('
+        )
         {
             return false;
         }
 
-        if (!cast.HasLabel(line))
-        {
-            return !Characters.IsColon(text[^1]);
-        }
-
-        // "Name：…" as a title: no sentence ends it, and the next line is nobody's turn or stands apart.
-        var isTitle =
-            !Characters.IsSentenceEnd(text[^1])
-            && line + 1 < lines.Count
-            && !cast.HasLabel(line + 1)
-            && cast.LabelsOf(line).First().TextStart < text.Length;
-        if (isTitle)
-        {
-            cast.Drop(line);
-        }
-
-        return isTitle;
+        return cast.HasLabel(line) ? IsTitleWithColon(line) : !IsFirstOfHeadings(line);
     }
 
-    private bool IsTurnIn(int line) =>
-        cast.HasLabel(line) && line + 1 < lines.Count && Characters.IsSentenceEnd(lines[line].Text[^1]);
+    /// <summary>"Name：…" as a title: no sentence ends it, and what follows is no answer to it.</summary>
+    private bool IsTitleWithColon(int line)
+    {
+        var text = lines[line].Text;
+        var label = cast.LabelsOf(line).First();
+        if (
+            Characters.IsSentenceEnd(text[^1]) && text[^1] is not ('？' or '?' or '！' or '!')
+            || label.TextStart >= text.Length
+            || line + 1 >= lines.Count
+        )
+        {
+            return false;
+        }
+
+        if (!cast.HasLabel(line + 1))
+        {
+            return label.Form == LabelForm.Colon && !Characters.IsSentenceEnd(text[^1]);
+        }
+
+        var next = cast.LabelsOf(line + 1).First();
+        return !Characters.IsSentenceEnd(text[^1])
+            && MostTurnsEndSentences()
+            && lines[line + 1].AfterGap
+            && Lexicon.Classify(cast.KeyOf(next)) is LabelClass.Asker or LabelClass.Outlet
+            && Lexicon.Classify(cast.KeyOf(label)) is not (LabelClass.Asker or LabelClass.Outlet);
+    }
+
+    private bool MostTurnsEndSentences() =>
+        cast.Labels.Count(label => Characters.IsSentenceEnd(lines[label.Line].Text[^1])) * 10 >= cast.Labels.Count * 7;
+
+    /// <summary>A first line that looks like the headings further down, with a turn right below it, opens a topic.</summary>
+    private bool IsFirstOfHeadings(int line)
+    {
+        if (line + 1 >= lines.Count || !(cast.HasLabel(line + 1) || line + 2 < lines.Count && cast.HasLabel(line + 2)))
+        {
+            return false;
+        }
+
+        var (text, level) = (lines[line].Text, lines[line].Level);
+        for (var i = line + 1; i < lines.Count; i++)
+        {
+            var alike =
+                level > 0 ? lines[i].Level == level && !cast.HasLabel(i) : HeadingFinder.IsAlike(text, lines[i].Text);
+            if (alike && i + 1 < lines.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsTurn(int line) =>
+        cast.HasLabel(line)
+        && (
+            Characters.IsSentenceEnd(lines[line].Text[^1])
+            || cast.LabelsOf(line).First().TextStart >= lines[line].Text.Length
+        )
+        && firstLevel.Value > 1;
 }

@@ -20,7 +20,7 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
                     AddTurns(i);
                     break;
                 case LineKind.Continuation:
-                    Continue(i, 0, lines[i].Text.Length);
+                    Continue(i, Start(i), lines[i].Text.Length);
                     break;
             }
 
@@ -30,6 +30,15 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
         topics.RemoveAll(topic => topic.Turns.Count == 0);
         return topics;
     }
+
+    // Below a label the colon may open the line.
+    private int Start(int line) =>
+        line > 0
+        && Characters.IsColon(lines[line].Text[0])
+        && cast.HasLabel(line - 1)
+        && cast.LabelsOf(line - 1).Last().Form == LabelForm.ColonBelow
+            ? 1
+            : 0;
 
     private void AddHeading(int line)
     {

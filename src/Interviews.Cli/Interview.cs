@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Interviews.Cli;
+
+/// <summary>Opens the transcript that a verb is asked about, the same way for every verb.</summary>
+internal sealed class Interview
+{
+    private readonly Argument<string> _file = SharedOptions.File();
+    private readonly Option<string?> _userDictionary = SharedOptions.UserDictionary();
+    private readonly Option<string?> _stopWords = SharedOptions.StopWordFile();
+    private readonly Option<string[]> _interviewer = SharedOptions.Interviewer();
+
+    /// <summary>Adds the argument and the options to a verb.</summary>
+    public void AddTo(Command verb)
+    {
+        verb.Add(_file);
+        verb.Add(_userDictionary);
+        verb.Add(_stopWords);
+        verb.Add(_interviewer);
+    }
+
+    /// <summary>Reads the transcript and cuts it into words.</summary>
+    /// <exception cref="UserException">The transcript holds no dialogue.</exception>
+    public Corpus Open(ParseResult parsed, Streams streams)
+    {
+        var path = parsed.GetValue(_file)!;
+        var corpus = Corpus.Read(
+            path,
+            new CorpusOptions
+            {
+                UserWords = parsed.GetValue(_userDictionary),
+                Reader = new TranscriptReaderOptions { Interviewers = parsed.GetValue(_interviewer) ?? [] },
+            }
+        );
+        foreach (var transcript in corpus.Transcripts)
+        {
+            Diagnostics.Write(transcript, streams);
+        }
+
+        if (corpus.Turns.Count == 0)
+        {
+            throw new UserException($"{path}: no dialogue found; 'interviews parse --explain' shows how each line was read.");
+        }
+
+        if (corpus.UserWords is { } words)
+        {
+            streams.Warn(string.Create(CultureInfo.InvariantCulture, $"user words: {words}"));
+        }
+
+        return corpus;
+    }
+
+    /// <summary>Which words to show.</summary>
+    public TermFilter Filter(ParseResult parsed) =>
+        parsed.GetValue(_stopWords) switch
+        {
+            null => TermFilter.Default,
+            "none" => TermFilter.None,
+            var path => TermFilter.Default with { StopWords = StopWords.Read(path) },
+        };
+}

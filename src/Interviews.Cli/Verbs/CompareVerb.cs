@@ -1,0 +1,51 @@
+using System.CommandLine;
+
+namespace Interviews.Cli.Verbs;
+
+/// <summary><c>interviews compare</c>: which words one side uses more than the other.</summary>
+internal static class CompareVerb
+{
+    public static Command Create(Streams streams)
+    {
+        var interview = new Interview();
+        var target = Side("--target", "interviewer");
+        var reference = Side("--reference", "interviewee");
+        var format = SharedOptions.Format();
+        var verb = new Command("compare", "Compares the wording of two sides, interviewer against interviewee by default.")
+        {
+            target,
+            reference,
+            format,
+        };
+        interview.AddTo(verb);
+        verb.SetAction(parsed =>
+        {
+            var corpus = interview.Open(parsed, streams);
+            var filter = interview.Filter(parsed);
+            var rows = Keyness.Compare(
+                FrequencyTable.Count(Turns(corpus, parsed.GetValue(target)!), filter),
+                FrequencyTable.Count(Turns(corpus, parsed.GetValue(reference)!), filter)
+            );
+            TableWriter.Write(rows, parsed.GetValue(format), streams);
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    private static Option<string> Side(string name, string otherwise) =>
+        new(name)
+        {
+            Description = "A role (interviewer, interviewee, other) or a speaker's name.",
+            HelpName = "ROLE|NAME",
+            DefaultValueFactory = _ => otherwise,
+        };
+
+    private static IEnumerable<CorpusTurn> Turns(Corpus corpus, string side) =>
+        side switch
+        {
+            "interviewer" => corpus.By(Role.Interviewer),
+            "interviewee" => corpus.By(Role.Interviewee),
+            "other" => corpus.By(Role.Other),
+            _ => corpus.By(side),
+        };
+}

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using Interviews.Segmentation;
+
+namespace Interviews.Cli.Verbs;
+
+/// <summary><c>interviews segment</c>: a line of text in, its words out.</summary>
+internal static class SegmentVerb
+{
+    private enum Mode
+    {
+        Exact,
+        Full,
+        Search,
+    }
+
+    public static Command Create(Streams streams)
+    {
+        var file = new Argument<string?>("FILE")
+        {
+            Description = "A UTF-8 text; standard input where it is left out or -.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var mode = new Option<Mode>("--mode") { Description = "exact, full or search, as jieba names them." };
+        var noHmm = new Option<bool>("--no-hmm") { Description = "Do not infer words that the dictionary lacks." };
+        var pos = new Option<bool>("--pos") { Description = "Write word/tag; exact mode only." };
+        var delimiter = new Option<string>("--delimiter")
+        {
+            Description = "What stands between two words.",
+            DefaultValueFactory = _ => " ",
+        };
+        var userDictionary = SharedOptions.UserDictionary();
+        var verb = new Command("segment", "Cuts each line into words, exactly as jieba does.")
+        {
+            file,
+            mode,
+            noHmm,
+            pos,
+            userDictionary,
+            delimiter,
+        };
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(pos) && result.GetValue(mode) != Mode.Exact)
+            {
+                result.AddError("--pos goes with --mode exact only.");
+            }
+        });
+        verb.SetAction(parsed =>
+        {
+            var segmenter = new Segmenter();
+            if (parsed.GetValue(userDictionary) is { } path)
+            {
+                UserWords.Load(segmenter, path, streams);
+            }
+
+            var unknown = parsed.GetValue(noHmm) ? UnknownWords.Characters : UnknownWords.Infer;
+            Func<string, IEnumerable<Token>> cut = parsed.GetValue(mode) switch
+            {
+                Mode.Full => segmenter.CutAll,
+                Mode.Search => line => segmenter.CutForSearch(line, unknown),
+                _ when parsed.GetValue(pos) => line => segmenter.Tag(line, unknown),
+                _ => line => segmenter.Cut(line, unknown),
+            };
+            Write(Lines.Read(parsed.GetValue(file), streams.Input), cut, parsed.GetValue(delimiter)!, streams.Output);
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    private static void Write(
+        IEnumerable<string> lines,
+        Func<string, IEnumerable<Token>> cut,
+        string delimiter,
+        TextWriter output
+    )
+    {
+        foreach (var line in lines)
+        {
+            var first = true;
+            foreach (var token in cut(line))
+            {
+                if (!first)
+                {
+                    output.Write(delimiter);
+                }
+
+                first = false;
+                output.Write(token.Text);
+                if (token.Tag is not null)
+                {
+                    output.Write('/');
+                    output.Write(token.Tag);
+                }
+            }
+
+            output.Write('\n');
+        }
+    }
+}

@@ -1,7 +1,0 @@
-namespace Interviews.Cli.Tests;
-
-public class Placeholder
-{
-    [Fact]
-    public void Repository_Seed_Exists() => Assert.True(File.Exists(Interviews.Testing.Repository.Seed));
-}

@@ -9,7 +9,7 @@ internal sealed class Interview
     private readonly Argument<string> _file = SharedOptions.File();
     private readonly Option<string?> _userDictionary = SharedOptions.UserDictionary();
     private readonly Option<string?> _stopWords = SharedOptions.StopWordFile();
-    private readonly Option<string[]> _interviewer = SharedOptions.Interviewer();
+    private readonly ReaderChoices _reader = new();
 
     /// <summary>Adds the argument and the options to a verb.</summary>
     public void AddTo(Command verb)
@@ -17,7 +17,7 @@ internal sealed class Interview
         verb.Add(_file);
         verb.Add(_userDictionary);
         verb.Add(_stopWords);
-        verb.Add(_interviewer);
+        _reader.AddTo(verb);
     }
 
     /// <summary>Reads the transcript and cuts it into words.</summary>
@@ -30,7 +30,7 @@ internal sealed class Interview
             new CorpusOptions
             {
                 UserWords = parsed.GetValue(_userDictionary),
-                Reader = new TranscriptReaderOptions { Interviewers = parsed.GetValue(_interviewer) ?? [] },
+                Reader = _reader.Get(parsed),
             }
         );
         foreach (var transcript in corpus.Transcripts)

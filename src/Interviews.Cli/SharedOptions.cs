@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Interviews.Cli;
 
@@ -29,28 +30,21 @@ internal static class SharedOptions
             HelpName = "F",
         };
 
-    public static Option<string[]> Interviewer() =>
-        new("--interviewer")
-        {
-            Description = "A speaker who asks, where the reader guesses wrong; may be repeated.",
-            HelpName = "NAME",
-        };
-
-    public static Option<int> Top(int otherwise) =>
+    /// <summary>How many rows; where it is left out, people see some and programs see all.</summary>
+    public static Option<int?> Top() =>
         Positive(
-            new("--top")
+            new Option<int?>("--top")
             {
-                Description = "How many rows of each group to show.",
+                Description = "How many rows of each group to show; left out: 10 in a table, all in csv and json.",
                 HelpName = "N",
-                DefaultValueFactory = _ => otherwise,
             }
         );
 
-    public static Option<int> Positive(Option<int> option)
+    public static Option<T> Positive<T>(Option<T> option)
     {
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
+            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number < 1)
             {
                 result.AddError($"{option.Name} must be 1 or more, not {result.Tokens[0].Value}.");
             }

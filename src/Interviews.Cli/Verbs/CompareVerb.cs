@@ -10,11 +10,13 @@ internal static class CompareVerb
         var interview = new Interview();
         var target = Side("--target", "interviewer");
         var reference = Side("--reference", "interviewee");
+        var top = SharedOptions.Top();
         var format = SharedOptions.Format();
         var verb = new Command("compare", "Compares the wording of two sides, interviewer against interviewee by default.")
         {
             target,
             reference,
+            top,
             format,
         };
         interview.AddTo(verb);
@@ -26,11 +28,16 @@ internal static class CompareVerb
                 FrequencyTable.Count(Turns(corpus, parsed.GetValue(target)!), filter),
                 FrequencyTable.Count(Turns(corpus, parsed.GetValue(reference)!), filter)
             );
-            TableWriter.Write(rows, parsed.GetValue(format), streams);
+            var shown = parsed.GetValue(format).Limit(parsed.GetValue(top));
+            TableWriter.Write(BothEnds(rows, shown), parsed.GetValue(format), streams);
             return ExitCode.Done;
         });
         return verb;
     }
+
+    /// <summary>The terms most typical of either side; rows are ordered from the one side to the other.</summary>
+    private static IEnumerable<Keyness> BothEnds(IReadOnlyList<Keyness> rows, int each) =>
+        rows.Where((_, index) => index < each || index >= rows.Count - each);
 
     private static Option<string> Side(string name, string otherwise) =>
         new(name)

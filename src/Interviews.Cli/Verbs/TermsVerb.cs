@@ -13,7 +13,7 @@ internal static class TermsVerb
             Description = "topic, speaker, role or all.",
             DefaultValueFactory = _ => Grouping.Topic,
         };
-        var top = SharedOptions.Top(20);
+        var top = SharedOptions.Top();
         var format = SharedOptions.Format();
         var verb = new Command("terms", "Counts the terms of each topic, speaker or role.") { by, top, format };
         interview.AddTo(verb);
@@ -21,8 +21,8 @@ internal static class TermsVerb
         {
             var corpus = interview.Open(parsed, streams);
             var tables = FrequencyTable.CountBy(corpus, parsed.GetValue(by), interview.Filter(parsed));
-            var rows = tables.SelectMany(table => table.Rows.Take(parsed.GetValue(top)));
-            TableWriter.Write(rows, parsed.GetValue(format), streams);
+            var shown = parsed.GetValue(format).Limit(parsed.GetValue(top));
+            TableWriter.Write(tables.SelectMany(table => table.Rows.Take(shown)), parsed.GetValue(format), streams);
             return ExitCode.Done;
         });
         return verb;

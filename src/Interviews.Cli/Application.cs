@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Interviews.Cli.Verbs;
+using Interviews.Segmentation;
 
 namespace Interviews.Cli;
 
@@ -60,6 +61,11 @@ public static class Application
         new("Reads Chinese interview transcripts and shows what they say: topics, turns, terms, lengths, wording.")
         {
             ParseVerb.Create(streams),
+            SegmentVerb.Create(streams),
+            TermsVerb.Create(streams),
+            LengthsVerb.Create(streams),
+            CompareVerb.Create(streams),
+            ConcordanceVerb.Create(streams),
         };
 
     private static int Refuse(ParseResult parsed, Streams streams)
@@ -76,7 +82,13 @@ public static class Application
     private static string Describe(Exception failure) =>
         failure switch
         {
-            UnauthorizedAccessException or IOException or UserException => failure.Message,
+            IOException
+            or UnauthorizedAccessException
+            or UserException
+            or TranscriptException
+            or DictionaryFormatException
+            or UnknownGroupException
+            or InvalidDataException => failure.Message,
             _ => $"{failure.Message} ({failure.GetType().Name}; INTERVIEWS_TRACE=1 shows where)",
         };
 

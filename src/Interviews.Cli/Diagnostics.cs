@@ -15,7 +15,7 @@ internal static class Diagnostics
             streams.Warn(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{transcript.Name}:{diagnostic.Line}: {diagnostic.Message} {text}".TrimEnd()
+                    $"{transcript.Name}({diagnostic.Line}): {diagnostic.Message} {text}".TrimEnd()
                 )
             );
         }

@@ -50,7 +50,10 @@ internal static class SegmentVerb
             var segmenter = new Segmenter();
             if (parsed.GetValue(userDictionary) is { } path)
             {
-                UserWords.Load(segmenter, path, streams);
+                foreach (var warning in segmenter.LoadUserDictionary(path))
+                {
+                    streams.Warn($"{warning.Path}({warning.Line}): {warning.Message} {warning.Text}");
+                }
             }
 
             var unknown = parsed.GetValue(noHmm) ? UnknownWords.Characters : UnknownWords.Infer;

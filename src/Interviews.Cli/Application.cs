@@ -60,7 +60,6 @@ public static class Application
     private static RootCommand Root(Streams streams) =>
         new("Reads Chinese interview transcripts and shows what they say: topics, turns, terms, lengths, wording.")
         {
-            ParseVerb.Create(streams),
             SegmentVerb.Create(streams),
             TermsVerb.Create(streams),
             LengthsVerb.Create(streams),
@@ -75,7 +74,8 @@ public static class Application
             streams.Warn("interviews: " + error.Message);
         }
 
-        streams.Warn($"Try: interviews {parsed.CommandResult.Command.Name} --help");
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        streams.Warn($"Try: interviews {verb}--help");
         return ExitCode.Usage;
     }
 

@@ -12,12 +12,8 @@ internal static class Diagnostics
         foreach (var diagnostic in transcript.Diagnostics)
         {
             var text = diagnostic.Text.Length <= ShownCharacters ? diagnostic.Text : diagnostic.Text[..ShownCharacters] + "…";
-            streams.Warn(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{transcript.Name}({diagnostic.Line}): {diagnostic.Message} {text}".TrimEnd()
-                )
-            );
+            var line = diagnostic.Line.ToString(CultureInfo.InvariantCulture);
+            streams.Warn($"{transcript.Name}({line}): {diagnostic.Message} {text}".TrimEnd());
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace Interviews.Cli;
 
@@ -25,30 +24,28 @@ internal sealed class Interview
     public Corpus Open(ParseResult parsed, Streams streams)
     {
         var path = parsed.GetValue(_file)!;
-        var corpus = Corpus.Read(
-            path,
-            new CorpusOptions
-            {
-                UserWords = parsed.GetValue(_userDictionary),
-                Reader = _reader.Get(parsed),
-            }
-        );
-        foreach (var transcript in corpus.Transcripts)
-        {
-            Diagnostics.Write(transcript, streams);
-        }
+        var transcript = TranscriptReader.Read(path, _reader.Get(parsed));
+        var words = parsed.GetValue(_userDictionary) ?? UserWordsBeside(path);
+        var corpus = Corpus.From(transcript, new CorpusOptions { UserWords = words });
+        Diagnostics.Write(transcript, streams);
 
         if (corpus.Turns.Count == 0)
         {
             throw new UserException($"{path}: no dialogue found; 'interviews parse --explain' shows how each line was read.");
         }
 
-        if (corpus.UserWords is { } words)
+        if (words is not null)
         {
-            streams.Warn(string.Create(CultureInfo.InvariantCulture, $"user words: {words}"));
+            streams.Warn($"user words: {words}");
         }
 
         return corpus;
+    }
+
+    private static string? UserWordsBeside(string path)
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "user-words.txt");
+        return File.Exists(beside) ? beside : null;
     }
 
     /// <summary>Which words to show.</summary>

@@ -40,7 +40,7 @@ internal static class TableWriter
         var grid = new Spectre.Console.Table { Border = TableBorder.Simple };
         foreach (var column in columns.Select(index => table.Columns[index]))
         {
-            var header = new TableColumn(new Text(column.Name));
+            var header = new Spectre.Console.TableColumn(new Text(column.Name));
             grid.AddColumn(column.Kind == ColumnKind.Number ? header.RightAligned() : header);
         }
 

@@ -17,7 +17,7 @@ internal static class ConcordanceVerb
             }
         });
         var window = SharedOptions.Positive(
-            new("--window")
+            new Option<int>("--window")
             {
                 Description = "How many words to show on either side.",
                 HelpName = "N",

@@ -59,9 +59,7 @@ internal static class SegmentVerb
             var unknown = parsed.GetValue(noHmm) ? UnknownWords.Characters : UnknownWords.Infer;
             Func<string, IEnumerable<Token>> cut = parsed.GetValue(mode) switch
             {
-                Mode.Full => segmenter.CutAll,
-                Mode.Search => line => segmenter.CutForSearch(line, unknown),
-                _ when parsed.GetValue(pos) => line => segmenter.Tag(line, unknown),
+                //FULL
                 _ => line => segmenter.Cut(line, unknown),
             };
             Write(Lines.Read(parsed.GetValue(file), streams.Input), cut, parsed.GetValue(delimiter)!, streams.Output);

@@ -11,7 +11,8 @@ internal static class Diagnostics
     {
         foreach (var diagnostic in transcript.Diagnostics)
         {
-            var text = diagnostic.Text.Length <= ShownCharacters ? diagnostic.Text : diagnostic.Text[..ShownCharacters] + "…";
+            var text =
+                diagnostic.Text.Length <= ShownCharacters ? diagnostic.Text : diagnostic.Text[..ShownCharacters] + "…";
             var line = diagnostic.Line.ToString(CultureInfo.InvariantCulture);
             streams.Warn($"{transcript.Name}({line}): {diagnostic.Message} {text}".TrimEnd());
         }

@@ -24,28 +24,22 @@ internal sealed class Interview
     public Corpus Open(ParseResult parsed, Streams streams)
     {
         var path = parsed.GetValue(_file)!;
-        var transcript = TranscriptReader.Read(path, _reader.Get(parsed));
-        var words = parsed.GetValue(_userDictionary) ?? UserWordsBeside(path);
-        var corpus = Corpus.From(transcript, new CorpusOptions { UserWords = words });
-        Diagnostics.Write(transcript, streams);
-
+        var options = new CorpusOptions { UserWords = parsed.GetValue(_userDictionary), Reading = _reader.Get(parsed) };
+        var corpus = Corpus.Read(path, options);
+        Diagnostics.Write(corpus.Transcripts[0], streams);
         if (corpus.Turns.Count == 0)
         {
-            throw new UserException($"{path}: no dialogue found; 'interviews parse --explain' shows how each line was read.");
+            throw new UserException(
+                $"{path}: no dialogue found; 'interviews parse --explain' shows how each line was read."
+            );
         }
 
-        if (words is not null)
+        if (corpus.UserWords is { } words)
         {
             streams.Warn($"user words: {words}");
         }
 
         return corpus;
-    }
-
-    private static string? UserWordsBeside(string path)
-    {
-        var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "user-words.txt");
-        return File.Exists(beside) ? beside : null;
     }
 
     /// <summary>Which words to show.</summary>

@@ -7,14 +7,13 @@ namespace Interviews.Cli;
 internal static class SharedOptions
 {
     public static Argument<string> File(string name = "FILE") =>
-        new(name) { Description = "A transcript: HTML, Markdown, plain text, SRT, VTT, SBV, .docx or transcript JSON." };
+        new(name)
+        {
+            Description = "A transcript: HTML, Markdown, plain text, SRT, VTT, SBV, .docx or transcript JSON.",
+        };
 
     public static Option<OutputFormat> Format(OutputFormat otherwise = OutputFormat.Table) =>
-        new("--format", "-f")
-        {
-            Description = "table, csv or json.",
-            DefaultValueFactory = _ => otherwise,
-        };
+        new("--format", "-f") { Description = "table, csv or json.", DefaultValueFactory = _ => otherwise };
 
     public static Option<string?> UserDictionary() =>
         new("--user-dict")
@@ -44,7 +43,11 @@ internal static class SharedOptions
     {
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number < 1)
+            if (
+                result.Tokens.Count > 0
+                && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number)
+                && number < 1
+            )
             {
                 result.AddError($"{option.Name} must be 1 or more, not {result.Tokens[0].Value}.");
             }

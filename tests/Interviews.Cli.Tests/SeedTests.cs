@@ -88,14 +88,24 @@ public class SeedTests
         Assert.Equal(4, rows.Count);
         Assert.All(
             rows,
-            row => Assert.Equal("护城河", original[row.GetProperty("start").GetInt32()..row.GetProperty("end").GetInt32()])
+            row =>
+                Assert.Equal("护城河", original[row.GetProperty("start").GetInt32()..row.GetProperty("end").GetInt32()])
         );
     }
 
     [Fact]
     public async Task Terms_Csv_HasAHeaderAndARowATerm()
     {
-        var result = await CommandLine.RunAsync("terms", Repository.Seed, "--by", "role", "--top", "1", "--format", "csv");
+        var result = await CommandLine.RunAsync(
+            "terms",
+            Repository.Seed,
+            "--by",
+            "role",
+            "--top",
+            "1",
+            "--format",
+            "csv"
+        );
         var lines = result.Output.TrimEnd('\n').Split('\n');
         Assert.Equal("group,term,count,perMille,tfIdf", lines[0]);
         Assert.Equal(3, lines.Length);

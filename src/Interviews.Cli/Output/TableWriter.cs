@@ -8,7 +8,13 @@ internal static class TableWriter
     // Wide enough for a line of concordance where the output is a file or a pipe and has no width of its own.
     private const int RedirectedWidth = 200;
 
-    public static void Write<TRow>(IEnumerable<TRow> rows, OutputFormat format, Streams streams)
+    /// <param name="columnsForPeople">The columns that fit a screen; CSV and JSON always have all of them.</param>
+    public static void Write<TRow>(
+        IEnumerable<TRow> rows,
+        OutputFormat format,
+        Streams streams,
+        params IReadOnlyList<string> columnsForPeople
+    )
     {
         var table = Interviews.Table.Of(rows);
         switch (format)
@@ -20,16 +26,17 @@ internal static class TableWriter
                 streams.Output.Write(table.ToCsv());
                 break;
             default:
-                WriteAligned(table, streams);
+                WriteAligned(table, columnsForPeople, streams);
                 break;
         }
     }
 
-    private static void WriteAligned(Interviews.Table table, Streams streams)
+    private static void WriteAligned(Interviews.Table table, IReadOnlyList<string> shown, Streams streams)
     {
         // A column in which no row has anything to say (a reason nobody needs) only costs width.
         var columns = Enumerable
             .Range(0, table.Columns.Count)
+            .Where(column => shown.Count == 0 || shown.Contains(table.Columns[column].Name))
             .Where(column => table.Rows.Any(row => row[column] is not null))
             .ToList();
         if (columns.Count == 0)

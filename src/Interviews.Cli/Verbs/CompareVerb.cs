@@ -5,6 +5,21 @@ namespace Interviews.Cli.Verbs;
 /// <summary><c>interviews compare</c>: which words one side uses more than the other.</summary>
 internal static class CompareVerb
 {
+    private static readonly string[] ColumnsForPeople =
+    [
+        "term",
+        "targetCount",
+        "referenceCount",
+        "targetPerMille",
+        "referencePerMille",
+        "g2",
+        "p",
+        "pHolm",
+        "logOdds",
+        "z",
+        "logRatio",
+    ];
+
     public static Command Create(Streams streams)
     {
         var interview = new Interview();
@@ -12,7 +27,10 @@ internal static class CompareVerb
         var reference = Side("--reference", "interviewee");
         var top = SharedOptions.Top();
         var format = SharedOptions.Format();
-        var verb = new Command("compare", "Compares the wording of two sides, interviewer against interviewee by default.")
+        var verb = new Command(
+            "compare",
+            "Compares the wording of two sides, interviewer against interviewee by default."
+        )
         {
             target,
             reference,
@@ -29,7 +47,7 @@ internal static class CompareVerb
                 FrequencyTable.Count(Turns(corpus, parsed.GetValue(reference)!), filter)
             );
             var shown = parsed.GetValue(format).Limit(parsed.GetValue(top));
-            TableWriter.Write(BothEnds(rows, shown), parsed.GetValue(format), streams);
+            TableWriter.Write(BothEnds(rows, shown), parsed.GetValue(format), streams, ColumnsForPeople);
             return ExitCode.Done;
         });
         return verb;

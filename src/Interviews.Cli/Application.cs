@@ -60,6 +60,8 @@ public static class Application
     private static RootCommand Root(Streams streams) =>
         new("Reads Chinese interview transcripts and shows what they say: topics, turns, terms, lengths, wording.")
         {
+            RunVerb.Create(streams),
+            KernelVerb.Create(streams),
             SegmentVerb.Create(streams),
             TermsVerb.Create(streams),
             LengthsVerb.Create(streams),

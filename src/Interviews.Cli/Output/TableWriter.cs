@@ -8,7 +8,7 @@ internal static class TableWriter
     // Wide enough for a line of concordance where the output is a file or a pipe and has no width of its own.
     private const int RedirectedWidth = 200;
 
-    /// <param name="columnsForPeople">The columns that fit a screen; CSV and JSON always have all of them.</param>
+    // Of many columns people see those that fit a screen; CSV and JSON always have all.
     public static void Write<TRow>(
         IEnumerable<TRow> rows,
         OutputFormat format,

@@ -19,7 +19,7 @@ public sealed class StopWords
     /// <summary>No stop words at all.</summary>
     public static StopWords None { get; } = new("none", []);
 
-    /// <summary>Where the words come from: <c>built in</c>, <c>none</c> or a path.</summary>
+    /// <summary>Where the words come from: <c>built in</c>, <c>none</c>, <c>given</c> or a path.</summary>
     public string Origin { get; }
 
     /// <summary>How many words there are.</summary>
@@ -29,6 +29,13 @@ public sealed class StopWords
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file is not UTF-8; the message names file and line.</exception>
     public static StopWords Read(string path) => new(path, WordFile.Read(path));
+
+    /// <summary>Stop words given one by one.</summary>
+    public static StopWords Of(IEnumerable<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new StopWords("given", words);
+    }
 
     /// <summary>Whether <paramref name="word"/> is a stop word; case and width do not matter.</summary>
     public bool Contains(string word) => _words.Contains(Variants.Default.Fold(word));

@@ -72,7 +72,7 @@ function sessionOf(notebook, door) {
 async function endSession(notebook) {
   const session = sessions.get(notebook);
   sessions.delete(notebook);
-  await session?.close();
+  await session?.end();
 }
 
 /** VS Code keeps a notebook in memory after its last tab is closed; its host would go on for nobody. */

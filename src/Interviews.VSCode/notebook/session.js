@@ -67,6 +67,12 @@ class Session {
     await this.#startHost();
   }
 
+  /** Ends the host and takes its marks away: the notebook is no longer shown. */
+  async end() {
+    await this.close();
+    for (const cell of this.#notebook.getCells()) this.#door.problems.clear(cell);
+  }
+
   /** Ends the host and drops what waits. */
   async close() {
     this.#dropWaiting();

@@ -31,6 +31,13 @@ export class NotebookView {
     await this.page.getByRole('button', { name: 'Run All', exact: true }).click();
   }
 
+  /** Waits until no cell runs or waits. */
+  async finished(timeout) {
+    const runAll = this.page.getByRole('button', { name: 'Run All', exact: true });
+    await this.page.getByRole('button', { name: 'Interrupt', exact: true }).waitFor();
+    await runAll.waitFor({ timeout });
+  }
+
   /** Clicks a button of the notebook's toolbar. */
   async press(name) {
     await this.page.getByRole('button', { name, exact: true }).first().click();
@@ -79,9 +86,43 @@ export class NotebookView {
     return (await (await this.outputs())?.evaluate(() => document.querySelector('#container').innerText)) ?? '';
   }
 
-  /** The messages VS Code shows at its lower right. */
-  async notifications() {
-    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  /** The charts drawn or waiting in the frame: id, and how many shapes stand in the plotting area (0: not drawn). */
+  async charts() {
+    const shapes = () =>
+      [...document.querySelectorAll('.interviews-plot')].map(plot => [
+        plot.id,
+        plot.querySelectorAll('.cartesianlayer .plot path, .cartesianlayer .plot image').length,
+      ]);
+    return (await (await this.outputs())?.evaluate(shapes)) ?? [];
+  }
+
+  /** Scrolls the notebook down with the wheel; at its end, back to the top. */
+  async scroll(pixels) {
+    const list = this.page.locator('.notebookOverlay .cell-list-container .monaco-scrollable-element').first();
+    const box = await list.boundingBox();
+    await this.page.mouse.move(box.x + box.width / 2, box.y + 10);
+    await this.page.mouse.wheel(0, pixels);
+  }
+
+  /** Runs one cell by the button at its left. */
+  async runCell(index) {
+    const cell = this.cells().nth(index);
+    await cell.hover();
+    await cell.getByRole('button', { name: /^Execute Cell/ }).first().click();
+  }
+
+  /** Puts the cursor at the end of a cell and types. */
+  async type(index, text) {
+    await this.cells().nth(index).locator('.monaco-editor .view-lines').click();
+    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.type(text, { delay: 30 });
+  }
+
+  /** How many places of a cell are marked as errors. */
+  async marked(index) {
+    const marks = this.cells().nth(index).locator('.squiggly-error');
+    await marks.first().waitFor();
+    return marks.count();
   }
 
   /** What stands at the foot of each cell on the screen: success, failure, or nothing. */

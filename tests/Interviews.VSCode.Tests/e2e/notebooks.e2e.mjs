@@ -30,7 +30,7 @@ describe('With the real host', () => {
     writeNotebook(folder, 'loop.ipynb', ['var kept = "still here";', 'while (true) { }', 'kept']);
     writeNotebook(folder, 'error.ipynb', ['Console.WriteLine("访谈");', 'var a = 1;\nvar b = a + 无此;\nb']);
     writeNotebook(folder, 'throws.ipynb', ['var zero = 0;\n1 / zero']);
-    writeNotebook(folder, 'completes.ipynb', ['var interviewee = "梁文锋";', '""']);
+    writeNotebook(folder, 'completes.ipynb', ['var interviewee = "林素问";', '// her name\n']);
     workbench = await openWorkbench({ profile: path.join(work, 'profile'), folder });
     view = new NotebookView(workbench.page);
   });
@@ -54,13 +54,13 @@ describe('With the real host', () => {
     await view.open(name);
     const started = Date.now();
     await view.runAll();
-    const cells = codeCells(name);
-    await eventually(() => savedAfterEachLook(), saved => saved.every(cell => cell.execution_count !== null), 3 * minutes);
-    console.log(`Run All of ${name}: ${Date.now() - started} ms from the click to the last result saved`);
-    const saved = codeCells(name);
+    await view.finished(3 * minutes);
+    console.log(`Run All of ${name}: ${Date.now() - started} ms from the click to the last result`);
+    const saved = await savedCells();
     assert.deepEqual(saved.flatMap(cell => cell.outputs.filter(output => output.output_type === 'error')), []);
     const charts = saved.flatMap(cell => cell.outputs).filter(output => isChart(output)).length;
-    assert.ok(cells.length > 2 && charts > 0, `${charts} charts in ${cells.length} cells`);
+    assert.ok(saved.every(cell => cell.execution_count !== null), 'every cell has run');
+    assert.ok(charts > 0, 'the notebook holds charts');
     const first = await drawnCharts(charts);
     await shoot('notebook02-after-run');
 
@@ -88,7 +88,7 @@ describe('With the real host', () => {
     const text = await eventually(() => view.outputText(), seen => seen.includes('CS0103'), minutes);
     assert.match(text, /访谈/);
     assert.match(text, /line 2/);
-    assert.deepEqual(await view.marked(1), ['无此']);
+    assert.equal(await view.marked(1), 1);
   });
 
   scene('Exception_MarkedAtItsLineInTheCell', async () => {
@@ -106,9 +106,12 @@ describe('With the real host', () => {
     await workbench.page.locator('.suggest-widget .monaco-list-row', { hasText: 'Substring' }).waitFor();
   });
 
-  async function savedAfterEachLook() {
+  /** Saves the notebook; its code cells as they are in the file. */
+  async function savedCells() {
     await view.save();
-    return codeCells(name);
+    const read = () => fs.readFileSync(path.join(folder, name), 'utf8');
+    const text = await eventually(async () => read(), seen => seen.includes('"execution_count": 1') && seen.trimEnd().endsWith('}'));
+    return JSON.parse(text).cells.filter(cell => cell.cell_type === 'code');
   }
 
   /** Scrolls through the notebook until every chart was seen drawn; how many marks each shows, in order. */
@@ -129,10 +132,6 @@ describe('With the real host', () => {
 
 const shoot = title => workbench.page.screenshot({ path: path.join(process.env.INTERVIEWS_E2E_WORK, `${title}.png`) });
 
-function codeCells(file) {
-  return JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')).cells.filter(cell => cell.cell_type === 'code');
-}
-
 function isChart(output) {
-  return [output.data?.['text/html'] ?? []].flat().join('').includes('Plotly.newPlot');
+  return [output.data?.['text/html'] ?? []].flat().join('').includes('class="interviews-plot"');
 }

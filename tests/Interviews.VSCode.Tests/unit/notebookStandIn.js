@@ -30,10 +30,11 @@ function createExecution(cell) {
 }
 
 /**
- * A session with scripted hosts. `told` are the messages shown; `hosts` the hosts started; `answers` what the user
+ * A session with scripted hosts. `told` are the messages shown, `hosts` the hosts started, `cells` the notebook's; `answers` what the user
  * replies to messages and questions, by their text.
  */
 function createSession(answers = {}) {
+  const cells = [];
   const told = [];
   const hosts = [];
   const problems = { set: (cell, error) => (cell.problem = error), clear: cell => (cell.problem = null) };
@@ -54,7 +55,7 @@ function createSession(answers = {}) {
       return host;
     },
   };
-  return { session: new Session({}, door), told, hosts };
+  return { session: new Session({ getCells: () => cells }, door), told, hosts, cells };
 }
 
 /** What the cell shows, as one text. */

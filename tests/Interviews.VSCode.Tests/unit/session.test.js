@@ -82,6 +82,15 @@ scene('Session_ClosedWhileTheHostStarts_NoHostStays', {}, async ({ session, host
   assert.equal(hosts[0].alive, false);
 });
 
+scene('Session_Ended_MarksTakenAwayAndHostGone', {}, async ({ session, hosts, cells }) => {
+  cells.push(createCell('fail 1 6 bad'));
+  await session.run(cells);
+  assert.equal(cells[0].problem.message, 'bad');
+  await session.end();
+  assert.equal(cells[0].problem, null);
+  assert.equal(hosts[0].alive, false);
+});
+
 scene('Session_RunTwiceAtOnce_OneHostAndOneCellAfterTheOther', {}, async ({ session, hosts }) => {
   const [first, second] = [createCell('print first'), createCell('print second')];
   const run = session.run([first]);

@@ -4,6 +4,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import net from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 
 const tools = process.env.INTERVIEWS_E2E_TOOLS;
@@ -43,7 +44,9 @@ export async function openWorkbench({ profile, folder, settings = {} }) {
   fs.mkdirSync(home, { recursive: true });
   fs.mkdirSync(user, { recursive: true });
   fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
-  const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: '', XDG_DATA_HOME: '' };
+  // A home of its own, but for the packages the built libraries were restored from.
+  const packages = process.env.NUGET_PACKAGES ?? path.join(os.homedir(), '.nuget', 'packages');
+  const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: '', XDG_DATA_HOME: '', NUGET_PACKAGES: packages };
   const where = ['--user-data-dir', path.join(profile, 'data'), '--extensions-dir', path.join(profile, 'extensions')];
   execFileSync(process.execPath, [entry, ...where, '--install-extension', process.env.INTERVIEWS_E2E_VSIX], { env, stdio: 'pipe' });
 

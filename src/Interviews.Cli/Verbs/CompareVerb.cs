@@ -23,8 +23,7 @@ internal static class CompareVerb
     public static Command Create(Streams streams)
     {
         var interview = new Interview();
-        var target = Side("--target", "interviewer");
-        var reference = Side("--reference", "interviewee");
+        var sides = new Sides();
         var top = SharedOptions.Top();
         var format = SharedOptions.Format();
         var verb = new Command(
@@ -32,19 +31,19 @@ internal static class CompareVerb
             "Compares the wording of two sides, interviewer against interviewee by default."
         )
         {
-            target,
-            reference,
             top,
             format,
         };
         interview.AddTo(verb);
+        sides.AddTo(verb);
         verb.SetAction(parsed =>
         {
             var corpus = interview.Open(parsed, streams);
             var filter = interview.Filter(parsed);
+            var (target, reference) = sides.Of(parsed, corpus);
             var rows = Keyness.Compare(
-                FrequencyTable.Count(Turns(corpus, parsed.GetValue(target)!), filter),
-                FrequencyTable.Count(Turns(corpus, parsed.GetValue(reference)!), filter)
+                FrequencyTable.Count(target, filter),
+                FrequencyTable.Count(reference, filter)
             );
             var shown = parsed.GetValue(format).Limit(parsed.GetValue(top));
             TableWriter.Write(BothEnds(rows, shown), parsed.GetValue(format), streams, ColumnsForPeople);
@@ -56,21 +55,4 @@ internal static class CompareVerb
     /// <summary>The terms most typical of either side; rows are ordered from the one side to the other.</summary>
     private static IEnumerable<Keyness> BothEnds(IReadOnlyList<Keyness> rows, int each) =>
         rows.Where((_, index) => index < each || index >= rows.Count - each);
-
-    private static Option<string> Side(string name, string otherwise) =>
-        new(name)
-        {
-            Description = "A role (interviewer, interviewee, other) or a speaker's name.",
-            HelpName = "ROLE|NAME",
-            DefaultValueFactory = _ => otherwise,
-        };
-
-    private static IEnumerable<CorpusTurn> Turns(Corpus corpus, string side) =>
-        side switch
-        {
-            "interviewer" => corpus.By(Role.Interviewer),
-            "interviewee" => corpus.By(Role.Interviewee),
-            "other" => corpus.By(Role.Other),
-            _ => corpus.By(side),
-        };
 }

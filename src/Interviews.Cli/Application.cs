@@ -67,6 +67,7 @@ public static class Application
             LengthsVerb.Create(streams),
             CompareVerb.Create(streams),
             ConcordanceVerb.Create(streams),
+            MeasuresVerb.Create(streams),
         };
 
     private static int Refuse(ParseResult parsed, Streams streams)

@@ -5,7 +5,11 @@ namespace Interviews.Cli;
 /// <summary>The two sides of a comparison, the same for every verb that compares.</summary>
 internal sealed class Sides
 {
-    private readonly Option<string> _target = Side("--target", "interviewer", "The side that positive numbers stand for");
+    private readonly Option<string> _target = Side(
+        "--target",
+        "interviewer",
+        "The side that positive numbers stand for"
+    );
     private readonly Option<string> _reference = Side("--reference", "interviewee", "The side it is compared with");
 
     /// <summary>Adds the options to a verb.</summary>
@@ -17,8 +21,10 @@ internal sealed class Sides
 
     /// <summary>The turns of both sides; a role that nobody has is an empty side, which measures refuse with a reason.</summary>
     /// <exception cref="UnknownGroupException">No speaker of that name takes a turn.</exception>
-    public (IReadOnlyList<CorpusTurn> Target, IReadOnlyList<CorpusTurn> Reference) Of(ParseResult parsed, Corpus corpus) =>
-        ([.. Turns(corpus, parsed.GetValue(_target)!)], [.. Turns(corpus, parsed.GetValue(_reference)!)]);
+    public (IReadOnlyList<CorpusTurn> Target, IReadOnlyList<CorpusTurn> Reference) Of(
+        ParseResult parsed,
+        Corpus corpus
+    ) => ([.. Turns(corpus, parsed.GetValue(_target)!)], [.. Turns(corpus, parsed.GetValue(_reference)!)]);
 
     private static Option<string> Side(string name, string otherwise, string description) =>
         new(name)

@@ -8,15 +8,21 @@ internal static class TableWriter
     // Wide enough for a line of concordance where the output is a file or a pipe and has no width of its own.
     private const int RedirectedWidth = 200;
 
-    // Of many columns people see those that fit a screen; CSV and JSON always have all.
     public static void Write<TRow>(
         IEnumerable<TRow> rows,
         OutputFormat format,
         Streams streams,
         params IReadOnlyList<string> columnsForPeople
+    ) => Write(Interviews.Table.Of(rows), format, streams, columnsForPeople);
+
+    // Of many columns people see those that fit a screen; CSV and JSON always have all.
+    public static void Write(
+        Interviews.Table table,
+        OutputFormat format,
+        Streams streams,
+        params IReadOnlyList<string> columnsForPeople
     )
     {
-        var table = Interviews.Table.Of(rows);
         switch (format)
         {
             case OutputFormat.Json:

@@ -41,10 +41,7 @@ internal static class CompareVerb
             var corpus = interview.Open(parsed, streams);
             var filter = interview.Filter(parsed);
             var (target, reference) = sides.Of(parsed, corpus);
-            var rows = Keyness.Compare(
-                FrequencyTable.Count(target, filter),
-                FrequencyTable.Count(reference, filter)
-            );
+            var rows = Keyness.Compare(FrequencyTable.Count(target, filter), FrequencyTable.Count(reference, filter));
             var shown = parsed.GetValue(format).Limit(parsed.GetValue(top));
             TableWriter.Write(BothEnds(rows, shown), parsed.GetValue(format), streams, ColumnsForPeople);
             return ExitCode.Done;

@@ -33,6 +33,10 @@ public sealed class Table
         );
     }
 
+    /// <summary>The first rows only.</summary>
+    /// <param name="rows">How many at most.</param>
+    public Table Take(int rows) => new(Columns, [.. Rows.Take(rows)]);
+
     /// <summary>A JSON array, an object a row: names in camelCase, an absent value as null, UTF-8 text unescaped.</summary>
     public string ToJson() => TableJson.Write(this);
 

@@ -34,6 +34,21 @@ internal static partial class CellParser
         return reader.Steps;
     }
 
+    /// <summary>The cell with its commands blanked out, so that every other character stays where it was.</summary>
+    public static string Blank(string cell)
+    {
+        var lines = cell.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (Directive().IsMatch(lines[i]) || Magic().IsMatch(lines[i]))
+            {
+                lines[i] = new string(' ', lines[i].Length);
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
     /// <summary>A line inside a string of several lines is text, whatever it begins with.</summary>
     private static HashSet<int> LinesInsideLiterals(string[] lines)
     {

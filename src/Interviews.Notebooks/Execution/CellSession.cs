@@ -23,7 +23,11 @@ internal sealed class CellSession : IDisposable
         _folder = folder;
         _packages = new PackageRestorer(_catalog);
         _compiler = new SubmissionCompiler(_catalog);
+        Assistant = new CodeAssistant(_compiler);
     }
+
+    /// <summary>Completion and the like, in view of the cells that have run.</summary>
+    public CodeAssistant Assistant { get; }
 
     /// <summary>Compiles what cells typically hold, so that the compiler is warm when the first one comes.</summary>
     public void WarmUp()
@@ -65,7 +69,11 @@ internal sealed class CellSession : IDisposable
         return new DoneEvent(status, clock.Elapsed.TotalMilliseconds) { Id = request.Id, ExecutionCount = count };
     }
 
-    public void Dispose() => _interrupt.Dispose();
+    public void Dispose()
+    {
+        _interrupt.Dispose();
+        Assistant.Dispose();
+    }
 
     private async Task<string> RunGuardedAsync(HostParameters cell, Execution execution, int count)
     {

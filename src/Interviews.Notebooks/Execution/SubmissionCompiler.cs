@@ -33,6 +33,7 @@ internal sealed class SubmissionCompiler
 
     private readonly AssemblyCatalog _catalog;
     private readonly AssemblyLoadContext _loader = new("cells");
+    private readonly List<string> _kept = [];
     private CSharpCompilation? _previous;
     private IReadOnlyList<MetadataReference> _references = [];
     private int _catalogVersion = -1;
@@ -52,6 +53,21 @@ internal sealed class SubmissionCompiler
     }
 
     public CSharpCompilationOptions Options { get; }
+
+    /// <summary>What pieces compiled from now on can refer to.</summary>
+    public IReadOnlyList<MetadataReference> References => _catalog.References;
+
+    /// <summary>The source of the pieces that later ones see, in order.</summary>
+    public IReadOnlyList<string> Kept
+    {
+        get
+        {
+            lock (_kept)
+            {
+                return [.. _kept];
+            }
+        }
+    }
 
     /// <summary>Compiles and loads, but does not yet add to what later pieces see; see <see cref="Keep"/>.</summary>
     /// <exception cref="CellException">The compiler found errors; the first gives the name and the position.</exception>
@@ -89,7 +105,14 @@ internal sealed class SubmissionCompiler
     }
 
     /// <summary>Lets later pieces see this one: once it has begun to run, even if it failed.</summary>
-    public void Keep(Submission submission) => _previous = submission.Compilation;
+    public void Keep(Submission submission)
+    {
+        _previous = submission.Compilation;
+        lock (_kept)
+        {
+            _kept.Add(submission.Text);
+        }
+    }
 
     private Func<object?[], Task<object?>>? Factory(
         CSharpCompilation compilation,

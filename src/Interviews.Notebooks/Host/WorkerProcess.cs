@@ -90,7 +90,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding,
             StandardErrorEncoding = Encoding,
-            ArgumentList = { "exec", typeof(WorkerProcess).Assembly.Location, pipeName },
+            ArgumentList = { "exec", typeof(WorkerProcess).Assembly.Location, "worker", pipeName },
         };
         if (options.MemoryLimit is { } bytes)
         {

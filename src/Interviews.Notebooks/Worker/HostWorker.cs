@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using System.Threading.Channels;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Interviews.Notebooks;
 
@@ -21,14 +21,11 @@ internal sealed class HostWorker : IDisposable
 
     private static string Version => typeof(HostWorker).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "";
 
-    private static string LanguageVersion =>
-        Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest.MapSpecifiedToEffectiveVersion().ToDisplayString();
-
     /// <summary>Serves until the supervisor closes the pipe or asks for the end.</summary>
     public void Run()
     {
         ConsoleCapture.Install();
-        Write(new ReadyEvent("start", Version, LanguageVersion));
+        Write(new ReadyEvent("start", Version, Languages.CSharpVersion));
         _ = Task.Run(RunCellsAsync);
         while (_requests.ReadLine() is { } line)
         {
@@ -62,7 +59,7 @@ internal sealed class HostWorker : IDisposable
                 Write(new DoneEvent("ok", 0) { Id = request.Id });
                 return false;
             default:
-                _ = Task.Run(() => Answer(request));
+                _ = Task.Run(() => AnswerAsync(request));
                 return true;
         }
     }
@@ -77,11 +74,34 @@ internal sealed class HostWorker : IDisposable
         }
     }
 
-    private void Answer(HostRequest request)
+    private async Task AnswerAsync(HostRequest request)
     {
-        var message = $"'{request.Method}' is not a method of this host.";
-        Write(new ErrorEvent("UnknownMethod", message, [message]) { Id = request.Id });
-        Write(new DoneEvent("error", 0) { Id = request.Id });
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            var result = await AskAsync(request).ConfigureAwait(false);
+            Write(new DoneEvent("ok", clock.Elapsed.TotalMilliseconds) { Id = request.Id, Result = result });
+        }
+        catch (Exception e)
+        {
+            // A question about half-typed code must never take down the process that holds the variables.
+            var error = e as CellException ?? new CellException(e.GetType().FullName!, e.Message);
+            Write(error.ToEvent() with { Id = request.Id });
+            Write(new DoneEvent("error", clock.Elapsed.TotalMilliseconds) { Id = request.Id });
+        }
+    }
+
+    private async Task<HostResult> AskAsync(HostRequest request)
+    {
+        var code = request.Params?.Code ?? "";
+        var cursor = Math.Clamp(request.Params?.Cursor ?? code.Length, 0, code.Length);
+        return request.Method switch
+        {
+            "complete" => await _session.Assistant.CompleteAsync(code, cursor).ConfigureAwait(false),
+            "inspect" => await _session.Assistant.InspectAsync(code, cursor).ConfigureAwait(false),
+            "isComplete" => CodeAssistant.IsComplete(code),
+            _ => throw new CellException("UnknownMethod", $"'{request.Method}' is not a method of this host."),
+        };
     }
 
     private void Write(HostEvent e)

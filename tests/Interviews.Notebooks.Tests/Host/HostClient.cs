@@ -3,17 +3,22 @@ using System.Collections.Concurrent;
 namespace Interviews.Notebooks.Tests;
 
 /// <summary>A host with its worker process, and every event it sent.</summary>
-internal sealed class HostClient : IAsyncDisposable
+public sealed class HostClient : IAsyncDisposable
 {
     private readonly NotebookHost _host;
     private readonly BlockingCollection<HostEvent> _arrived = [];
     private long _id;
 
-    public HostClient(string? folder = null, long? memoryLimit = null)
+    public HostClient()
+        : this(null) { }
+
+    private HostClient(long? memoryLimit)
     {
-        var options = new NotebookHostOptions { Folder = folder ?? Path.GetTempPath(), MemoryLimit = memoryLimit };
+        var options = new NotebookHostOptions { Folder = Path.GetTempPath(), MemoryLimit = memoryLimit };
         _host = NotebookHost.Start(options, Receive);
     }
+
+    public static HostClient WithMemory(long limit) => new(limit);
 
     public ConcurrentQueue<HostEvent> Events { get; } = [];
 
@@ -47,6 +52,13 @@ internal sealed class HostClient : IAsyncDisposable
         }
 
         throw new InvalidOperationException("The host sends nothing any more.");
+    }
+
+    /// <summary>A new test begins: what came before is not its business.</summary>
+    public HostClient Fresh()
+    {
+        while (_arrived.TryTake(out _)) { }
+        return this;
     }
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();

@@ -1,0 +1,143 @@
+namespace Interviews.Notebooks.Tests;
+
+/// <summary>What cells can do; they share a worker process, as the cells of a notebook do.</summary>
+public class CellTests(HostClient host) : IClassFixture<HostClient>
+{
+    private readonly HostClient _host = host.Fresh();
+
+    [Fact]
+    public async Task Execute_LastExpression_IsTheResult()
+    {
+        var done = await _host.ExecuteAsync("Console.WriteLine(\"hi\"); 6 * 7");
+        Assert.Equal("ok", done.Status);
+        Assert.NotNull(done.ExecutionCount);
+        Assert.Equal("hi\n", _host.Text(done));
+        Assert.Equal("42", _host.Result(done));
+    }
+
+    [Fact]
+    public async Task Execute_SecondCell_SeesVariablesFunctionsAndUsings()
+    {
+        await _host.ExecuteAsync("using System.Globalization;\nvar 次数 = 20; int Twice(int n) => 2 * n;");
+        var done = await _host.ExecuteAsync("Twice(次数 + 1).ToString(CultureInfo.InvariantCulture)");
+        Assert.Equal("42", _host.Result(done));
+    }
+
+    [Fact]
+    public async Task Execute_CompilerError_NamesLineAndColumn()
+    {
+        var done = await _host.ExecuteAsync("while (false) { }\nfor (var i = 0; i < 3; i++) { int x = \"a\"; }");
+        var error = _host.Error(done);
+        Assert.Equal(("error", "CS0029", 2, 39), (done.Status, error.Name, error.Line, error.Column));
+    }
+
+    [Fact]
+    public async Task Execute_Exception_NamesTypeAndLine()
+    {
+        var done = await _host.ExecuteAsync("var a = 1;\nvar kept = 5;\nthrow new InvalidOperationException(\"no\");");
+        var error = _host.Error(done);
+        Assert.Equal(("System.InvalidOperationException", "no", 3), (error.Name, error.Message, error.Line));
+        Assert.Equal("5", _host.Result(await _host.ExecuteAsync("kept")));
+    }
+
+    [Fact]
+    public async Task Interrupt_EndlessLoop_StopsAndKeepsVariables()
+    {
+        var running = _host.ExecuteAsync("var n = 7; Console.WriteLine(\"on\"); while (true) ;");
+        _host.Next<StreamEvent>();
+        await _host.SendAsync("interrupt");
+        var done = await running;
+        Assert.Equal("interrupted", done.Status);
+        Assert.Equal("Interrupted", _host.Error(done).Name);
+        Assert.Equal("7", _host.Result(await _host.ExecuteAsync("n")));
+    }
+
+    [Fact]
+    public async Task Interrupt_Sleep_StopsAndKeepsVariables()
+    {
+        var running = _host.ExecuteAsync("var n = 7; Console.WriteLine(\"on\"); System.Threading.Thread.Sleep(-1);");
+        _host.Next<StreamEvent>();
+        await _host.SendAsync("interrupt");
+        Assert.Equal("interrupted", (await running).Status);
+        Assert.Equal("7", _host.Result(await _host.ExecuteAsync("n")));
+    }
+
+    [Fact]
+    public async Task Interrupt_Await_StopsAndKeepsVariables()
+    {
+        var running = _host.ExecuteAsync("var n = 7; Console.WriteLine(\"on\"); await Task.Delay(-1);");
+        _host.Next<StreamEvent>();
+        await _host.SendAsync("interrupt");
+        Assert.Equal("interrupted", (await running).Status);
+        Assert.Equal("7", _host.Result(await _host.ExecuteAsync("n")));
+    }
+
+    [Fact]
+    public async Task Execute_PrintsHundredMegabytes_IsCutWithNotice()
+    {
+        var done = await _host.ExecuteAsync(
+            "var line = new string('x', 999); for (var i = 0; i < 100_000; i++) Console.WriteLine(line);"
+        );
+        Assert.Equal("ok", done.Status);
+        var text = _host.Text(done);
+        Assert.InRange(text.Length, 1_000_000, 1_000_200);
+        Assert.EndsWith(
+            "(stdout: 100,000,000 characters, of which the first 1,000,000 are shown)\n",
+            text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Execute_ChildProcessPrints_IsStreamAndNotProtocol()
+    {
+        var done = await _host.ExecuteAsync(
+            "var p = System.Diagnostics.Process.Start(\"echo\", \"{}\"); p.WaitForExit(); System.Threading.Thread.Sleep(200);"
+        );
+        Assert.Equal("ok", done.Status);
+        Assert.Equal("{}\n", _host.Text(done));
+    }
+
+    [Fact]
+    public async Task Input_ReadLine_AsksTheClient()
+    {
+        var running = _host.ExecuteAsync("var name = await Kernel.GetInputAsync(\"Name?\"); name + Console.ReadLine()");
+        var question = _host.Next<InputEvent>();
+        Assert.Equal(("Name?", false), (question.Prompt, question.Password));
+        await _host.SendAsync("inputReply", new HostParameters { InputId = question.InputId, Text = "文" });
+        question = _host.Next<InputEvent>();
+        await _host.SendAsync("inputReply", new HostParameters { InputId = question.InputId, Text = "锋" });
+        Assert.Equal("文锋", _host.Result(await running));
+    }
+
+    [Fact]
+    public async Task Display_Update_CarriesTheSameId()
+    {
+        var first = await _host.ExecuteAsync("var shown = display(HTML(\"<b>1</b>\"));");
+        var output = Assert.Single(_host.Of<OutputEvent>(first));
+        Assert.Equal(new Dictionary<string, string> { ["text/html"] = "<b>1</b>" }, output.Data);
+        var second = await _host.ExecuteAsync("shown.Update(HTML(\"<b>2</b>\"));");
+        var update = Assert.Single(_host.Of<UpdateDisplayEvent>(second));
+        Assert.Equal(output.DisplayId, update.DisplayId);
+        Assert.Equal("<b>2</b>", update.Data["text/html"]);
+    }
+
+    [Fact]
+    public async Task Execute_MagicCommands_AreNamedErrorsUnlessKnown()
+    {
+        var unknown = _host.Error(await _host.ExecuteAsync("1\n#!who\n2"));
+        Assert.Equal(("UnknownMagicCommand", 2), (unknown.Name, unknown.Line));
+        Assert.Equal("UnsupportedLanguage", _host.Error(await _host.ExecuteAsync("#!fsharp\nlet a = 1")).Name);
+        Assert.Equal("UnsupportedLanguage", _host.Error(await _host.ExecuteAsync("ls", "pwsh")).Name);
+        var text = await _host.ExecuteAsync("var s = @\"\n#!who\";\ns");
+        Assert.Equal("\n#!who", _host.Result(text));
+        var timed = await _host.ExecuteAsync("#!time\n1");
+        Assert.Contains(
+            _host.Of<OutputEvent>(timed),
+            e => e.Data["text/plain"].StartsWith("Wall time", StringComparison.Ordinal)
+        );
+        var prose = await _host.ExecuteAsync("#!markdown\n# 标题\n#!csharp\n5");
+        Assert.Contains(_host.Of<OutputEvent>(prose), e => e.Data.GetValueOrDefault("text/markdown") == "# 标题");
+        Assert.Equal("5", _host.Result(prose));
+    }
+}

@@ -16,7 +16,7 @@ public static class MultipleTests
         var least = 1.0;
         for (var rank = p.Count; rank >= 1; rank--)
         {
-            least = Math.Min(least, p[order[rank - 1]] * p.Count / rank);
+            least = Math.Min(least, p[order[rank - 1]] * ((double)p.Count / rank));
             adjusted[order[rank - 1]] = least;
         }
 

@@ -1,0 +1,153 @@
+using System.Numerics;
+using Interviews.Testing;
+
+namespace Interviews.Tests;
+
+public class ResamplingTests
+{
+    private static readonly Corpus Seed = Corpus.Read(Repository.Seed);
+
+    private static (FrequencyTable Target, FrequencyTable Reference) Sides(Corpus corpus) =>
+        (
+            FrequencyTable.Count(corpus.Answers, TermFilter.None),
+            FrequencyTable.Count(corpus.Questions, TermFilter.None)
+        );
+
+    /// <summary>p by going through every choice of turns as a bit pattern, with fractions instead of doubles.</summary>
+    private static double Enumerate(FrequencyTable target, FrequencyTable reference, string term)
+    {
+        var turns = target
+            .Turns.Concat(reference.Turns)
+            .Select(turn => (Count: turn.Words.Count(word => word == term), Words: turn.WordCount))
+            .ToList();
+        var observed = Difference((1u << target.Turns.Count) - 1);
+        var patterns = Enumerable
+            .Range(0, 1 << turns.Count)
+            .Where(bits => BitOperations.PopCount((uint)bits) == target.Turns.Count)
+            .ToList();
+        return (double)patterns.Count(bits => Compare(Difference((uint)bits), observed) >= 0) / patterns.Count;
+
+        (long Above, long Below) Difference(uint bits)
+        {
+            long a = 0,
+                b = 0,
+                n1 = 0,
+                n2 = 0;
+            for (var i = 0; i < turns.Count; i++)
+            {
+                var inTarget = (bits >> i & 1) == 1;
+                (a, n1) = inTarget ? (a + turns[i].Count, n1 + turns[i].Words) : (a, n1);
+                (b, n2) = inTarget ? (b, n2) : (b + turns[i].Count, n2 + turns[i].Words);
+            }
+
+            return n1 == 0 || n2 == 0 ? (0, 1) : (Math.Abs((a * n2) - (b * n1)), n1 * n2);
+        }
+
+        static int Compare((long Above, long Below) left, (long Above, long Below) right) =>
+            (left.Above * right.Below).CompareTo(right.Above * left.Below);
+    }
+
+    [Fact]
+    public void Test_FourTurns_CountsTwoOfSixArrangements()
+    {
+        var (target, reference) = Sides(Invented.Corpus(["乙: 天", "乙: 天 ", "甲: 地", "甲: 地 "]));
+        var rows = Permutation.Test(target, reference);
+        Assert.All(
+            rows,
+            row => Assert.Equal((2.0 / 6, 6, PermutationMethod.Exact), (row.P!.Value, row.Arrangements, row.Method))
+        );
+    }
+
+    [Fact]
+    public void Test_FewTurns_EqualsFullEnumeration()
+    {
+        var (target, reference) = Sides(
+            Invented.Corpus([
+                "乙: 天 地 天",
+                "甲: 地 人",
+                "乙: 人 天 地 人",
+                "甲: 天 地 地",
+                "乙: 天",
+                "甲: 人 人 地 天 人",
+                "乙: 地 天 天 天",
+            ])
+        );
+        var rows = Permutation.Test(target, reference);
+        Assert.Equal(3, rows.Count);
+        Assert.All(rows, row => Assert.Equal(Enumerate(target, reference, row.Term), row.P!.Value));
+    }
+
+    [Fact]
+    public void Test_Sampled_AgreesWithExactWithinItsError()
+    {
+        string[] turns =
+        [
+            .. Enumerable
+                .Range(0, 16)
+                .Select(i => $"{(i % 2 == 0 ? '甲' : '乙')}: 天 {(i * 7 % 5 < 2 + (i % 2) ? "天 地" : "地 人")} {i}号"),
+        ];
+        var (target, reference) = Sides(Invented.Corpus(turns));
+        var exact = Permutation
+            .Test(target, reference, new ResamplingOptions { Samples = 20_000 })
+            .ToDictionary(row => row.Term);
+        foreach (var row in Permutation.Test(target, reference, new ResamplingOptions { Samples = 5_000 }))
+        {
+            var p = exact[row.Term].P!.Value;
+            Assert.Equal((PermutationMethod.Exact, 12_870), (exact[row.Term].Method, exact[row.Term].Arrangements));
+            Assert.Equal(PermutationMethod.Sampled, row.Method);
+            Assert.Equal(p, row.P!.Value, (4.5 * Math.Sqrt(p * (1 - p) / 5_000)) + (1.0 / 5_000));
+        }
+    }
+
+    [Fact]
+    public void Test_SameSeed_GivesTheSameNumbersAnywhere()
+    {
+        var (target, reference) = Sides(Seed);
+        var first = Table.Of(Permutation.Test(target, reference, new ResamplingOptions { Samples = 500 })).ToCsv();
+        var others = new string[8];
+        Parallel.For(
+            0,
+            others.Length,
+            i =>
+                others[i] = Table
+                    .Of(Permutation.Test(target, reference, new ResamplingOptions { Samples = 500 }))
+                    .ToCsv()
+        );
+        Assert.All(others, other => Assert.Equal(first, other));
+        Assert.NotEqual(
+            first,
+            Table.Of(Permutation.Test(target, reference, new ResamplingOptions { Samples = 500, Seed = 1 })).ToCsv()
+        );
+    }
+
+    [Fact]
+    public void Test_OneTurn_IsRefused()
+    {
+        var (target, reference) = Sides(Invented.Corpus(["乙: 天", "甲: 地", "甲: 地 "]));
+        Assert.All(
+            Permutation.Test(target, reference),
+            row => Assert.Equal((null, PermutationMethod.None), (row.P, row.Method))
+        );
+        Assert.All(
+            Bootstrap.Interval(target, reference),
+            row => Assert.Contains("1 turn(s)", row.Reason, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Interval_Seed_HoldsItsEstimateAndFlipsWithTheSides()
+    {
+        var (target, reference) = Sides(Seed);
+        var options = new ResamplingOptions { Samples = 2_000 };
+        var rows = Bootstrap.Interval(target, reference, options);
+        Assert.Equal("我们", rows[0].Term);
+        Assert.All(
+            rows.Where(row => row.TargetCount + row.ReferenceCount >= 10),
+            row => Assert.InRange(row.LogOdds!.Value, row.Low!.Value, row.High!.Value)
+        );
+        Assert.True(rows[0].Low > 0, "The answers' 我们 is beyond doubt.");
+        var swapped = Bootstrap.Interval(reference, target, options).Single(row => row.Term == "我们");
+        Assert.Equal(-rows[0].LogOdds!.Value, swapped.LogOdds!.Value, 1e-12);
+        Assert.Equal(-rows[0].Low!.Value, swapped.High!.Value, 0.2);
+    }
+}

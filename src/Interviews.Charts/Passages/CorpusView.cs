@@ -68,6 +68,9 @@ internal sealed class CorpusView
             .Order()
             .ToDictionary(number => number, number => Text(Corpus.Turns[number]));
 
+    /// <summary>Every turn in its order.</summary>
+    public IReadOnlyList<TurnText> AllTexts() => [.. Corpus.Turns.Select(Text)];
+
     private TurnText Text(CorpusTurn turn) => new(NameOf(turn), turn.Speaker.Name, turn.Turn.Text);
 
     private string NameOf(CorpusTurn turn)

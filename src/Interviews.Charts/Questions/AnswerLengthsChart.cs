@@ -12,7 +12,7 @@ internal static class AnswerLengthsChart
     {
         var view = new CorpusView(corpus);
         var texts = Texts.In(options.Language);
-        var drawing = new Drawing(texts.AnswerLengthsTitle(view.Subject), texts);
+        var drawing = new Drawing(texts.AnswerLengthsTitle, view.Subject, texts);
         var topics = view.Topics.Where(topic => topic.Turns.Any(turn => turn.Role == Role.Interviewee)).ToList();
         if (topics.Count == 0)
         {
@@ -155,7 +155,7 @@ internal static class AnswerLengthsChart
             topic.Name,
             length.Speaker,
             new($"{length.Chars}", length.Chars, Key(view, length)),
-            new($"{length.Tokens}", length.Tokens),
-            new($"{length.Sentences}", length.Sentences),
+            new($"{length.Tokens}", length.Tokens, Key(view, length)),
+            new($"{length.Sentences}", length.Sentences, Key(view, length)),
         ];
 }

@@ -12,7 +12,7 @@ internal static class AnswersAgainstQuestionsChart
     {
         var view = new CorpusView(corpus);
         var texts = Texts.In(options.Language);
-        var drawing = new Drawing(texts.AgainstTitle(view.Subject), texts);
+        var drawing = new Drawing(texts.AgainstTitle, view.Subject, texts);
         var exchanges = view.Topics.SelectMany(topic => AnsweredQuestion.Of(topic)).ToList();
         if (exchanges.Count == 0)
         {

@@ -9,7 +9,6 @@ internal sealed class Contrast
 {
     private const double Normal95 = 1.959964;
 
-    private readonly KeynessOptions options = new();
     private readonly FrequencyTable target;
     private readonly FrequencyTable reference;
 
@@ -57,7 +56,7 @@ internal sealed class Contrast
     public IReadOnlyList<ContrastRow> Rows(int limit) =>
         [
             .. Keyness
-                .Compare(target, reference, options)
+                .Compare(target, reference)
                 .OrderByDescending(row => Math.Abs(row.Z ?? 0))
                 .ThenByDescending(row => row.TargetCount + row.ReferenceCount)
                 .ThenBy(row => row.Term, StringComparer.Ordinal)
@@ -70,10 +69,9 @@ internal sealed class Contrast
         target.Rows.Concat(reference.Rows).Select(row => row.Term).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>The interval at 95 % of the log-odds: δ ± 1.96·√(1/(a+α) + 1/(b+α)), after Monroe et al. 2008.</summary>
-    private ContrastRow Measure(Keyness row)
+    private static ContrastRow Measure(Keyness row)
     {
-        var tokens = (double)target.Tokens + reference.Tokens;
-        var prior = options.PriorTokens * (row.TargetCount + row.ReferenceCount) / tokens;
+        var prior = row.PriorAlpha!.Value;
         var deviation = Math.Sqrt((1 / (row.TargetCount + prior)) + (1 / (row.ReferenceCount + prior)));
         return new ContrastRow(row, row.LogOdds!.Value, Normal95 * deviation);
     }
@@ -84,9 +82,9 @@ internal sealed class Contrast
         var passages = new PassageIndex();
         foreach (var row in rows)
         {
-            foreach (var place in row.Keyness.TargetOccurrences.Concat(row.Keyness.ReferenceOccurrences))
+            foreach (var place in Both(row).Select(View.At).OrderBy(place => place.Turn).ThenBy(place => place.Start))
             {
-                passages.Add(row.Keyness.Term, row.Keyness.Term, View.At(place));
+                passages.Add(row.Keyness.Term, row.Keyness.Term, place);
             }
         }
 
@@ -100,8 +98,11 @@ internal sealed class Contrast
             + $"{TargetLabel}: {Texts.Rate(measured.TargetCount, Number.Short(measured.TargetPerMille ?? 0))}<br>"
             + $"{ReferenceLabel}: {Texts.Rate(measured.ReferenceCount, Number.Short(measured.ReferencePerMille ?? 0))}<br>"
             + $"{Texts.LogOdds} {Number.Signed(row.LogOdds)} [{Number.Signed(row.Low)}, {Number.Signed(row.High)}]<br>"
-            + Quote.Of(measured.TargetOccurrences.Concat(measured.ReferenceOccurrences));
+            + Quote.Of(Both(row));
     }
+
+    private static IEnumerable<Occurrence> Both(ContrastRow row) =>
+        row.Keyness.TargetOccurrences.Concat(row.Keyness.ReferenceOccurrences);
 
     public DataTable Table(IEnumerable<ContrastRow> rows) =>
         new(
@@ -120,9 +121,9 @@ internal sealed class Contrast
                         row.Keyness.Term,
                         new($"{row.Keyness.TargetCount}", row.Keyness.TargetCount, row.Keyness.Term),
                         new($"{row.Keyness.ReferenceCount}", row.Keyness.ReferenceCount, row.Keyness.Term),
-                        new(Number.Signed(row.LogOdds), row.LogOdds),
-                        new(Number.Signed(row.Low), row.Low),
-                        new(Number.Signed(row.High), row.High),
+                        new(Number.Signed(row.LogOdds), row.LogOdds, row.Keyness.Term),
+                        new(Number.Signed(row.Low), row.Low, row.Keyness.Term),
+                        new(Number.Signed(row.High), row.High, row.Keyness.Term),
                     }
                 ),
             ]

@@ -16,7 +16,8 @@ internal static class DistinctiveTermsChart
         var texts = Texts.In(options.Language);
         var contrast = new Contrast(view, texts);
         var drawing = new Drawing(
-            texts.DistinctiveTitle(contrast.ReferenceName, contrast.TargetName, view.Subject),
+            texts.DistinctiveTitle(contrast.ReferenceName, contrast.TargetName),
+            view.Subject,
             texts
         );
         if (contrast.Reason is { } reason)

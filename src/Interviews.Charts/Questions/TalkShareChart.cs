@@ -14,7 +14,7 @@ internal static class TalkShareChart
     {
         var view = new CorpusView(corpus);
         var texts = Texts.In(options.Language);
-        var drawing = new Drawing(texts.TalkShareTitle(view.Subject), texts);
+        var drawing = new Drawing(texts.TalkShareTitle, view.Subject, texts);
         var rows = Measure(view);
         if (rows.Count == 0)
         {

@@ -14,7 +14,7 @@ internal static class TermBarcodeChart
     {
         var view = new CorpusView(corpus);
         var texts = Texts.In(options.Language);
-        var drawing = new Drawing(texts.BarcodeTitle(view.Subject), texts);
+        var drawing = new Drawing(texts.BarcodeTitle, view.Subject, texts);
         var table = FrequencyTable.Count(corpus.Turns);
         var chosen = terms.Count > 0 ? terms : [.. table.Rows.Take(options.Terms ?? Terms).Select(row => row.Term)];
         var strokes = chosen

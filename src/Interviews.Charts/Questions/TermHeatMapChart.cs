@@ -14,7 +14,7 @@ internal static class TermHeatMapChart
     {
         var view = new CorpusView(corpus);
         var texts = Texts.In(options.Language);
-        var drawing = new Drawing(texts.HeatMapTitle(view.Subject), texts);
+        var drawing = new Drawing(texts.HeatMapTitle, view.Subject, texts);
         var topics = FrequencyTable.CountBy(corpus, Grouping.Topic).Where(topic => topic.Rows.Count > 0).ToList();
         var terms = topics.Count == 0 ? [] : Select(topics, options.Terms ?? Terms);
         if (terms.Count == 0)
@@ -162,6 +162,6 @@ internal static class TermHeatMapChart
             cell.Row!.Group,
             cell.Row.Term,
             new($"{cell.Row.Count}", cell.Row.Count, cell.Key),
-            new(Number.Short(cell.Weight), cell.Weight),
+            new(Number.Short(cell.Weight), cell.Weight, cell.Key),
         ];
 }

@@ -19,7 +19,8 @@ internal static class TermScatterChart
         var texts = Texts.In(options.Language);
         var contrast = new Contrast(view, texts);
         var drawing = new Drawing(
-            texts.ContrastTitle(contrast.ReferenceName, contrast.TargetName, view.Subject),
+            texts.ContrastTitle(contrast.ReferenceName, contrast.TargetName),
+            view.Subject,
             texts
         );
         if (contrast.Reason is { } reason)

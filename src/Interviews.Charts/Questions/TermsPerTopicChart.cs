@@ -15,7 +15,7 @@ internal static class TermsPerTopicChart
     {
         var view = new CorpusView(corpus);
         var texts = Texts.In(options.Language);
-        var drawing = new Drawing(texts.TermsPerTopicTitle(view.Subject), texts);
+        var drawing = new Drawing(texts.TermsPerTopicTitle, view.Subject, texts);
         var panels = Select(corpus, options.Terms ?? Terms).Take(MostPanels).ToList();
         if (panels.Count == 0)
         {
@@ -148,7 +148,7 @@ internal static class TermsPerTopicChart
                                     panel.Name,
                                     row.Term,
                                     new(Number.Short(row.Count), row.Count, Key(number, index)),
-                                    new(Number.Short(row.PerMille), row.PerMille),
+                                    new(Number.Short(row.PerMille), row.PerMille, Key(number, index)),
                                 }
                         )
                 ),

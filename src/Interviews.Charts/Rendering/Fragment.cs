@@ -33,21 +33,43 @@ internal static class Fragment
     /// </summary>
     public static void Write(Drawing drawing, TextWriter writer)
     {
+        // Two outputs of the same chart are two elements of one page, so the name cannot come from the content.
+        var id = "chart-" + Guid.NewGuid().ToString("N")[..12];
         Open(drawing, writer);
-        if (drawing.Figure is null)
+        WriteBody(drawing, id, TableRows, writer);
+        if (drawing.Figure is not null)
         {
-            writer.Write($"<p class=\"reason\">{Escape.Html(drawing.Reason)}</p></figure>\n");
+            writer.Write(
+                $"<script>(window.interviewsCharts=window.interviewsCharts||[]).push([\"{id}\",{Payload.Of(drawing, drawing.Turns)}]);</script>"
+            );
+        }
+
+        writer.Write("</figure>\n");
+    }
+
+    /// <summary>The chart without its data's script, for a page that carries the data of all its charts in one place.</summary>
+    public static void WriteStatic(Drawing drawing, string id, int tableRows, TextWriter writer)
+    {
+        Open(drawing, writer);
+        WriteBody(drawing, id, tableRows, writer);
+        writer.Write("</figure>\n");
+    }
+
+    private static void WriteBody(Drawing drawing, string id, int tableRows, TextWriter writer)
+    {
+        if (drawing.Figure is null && drawing.Table.Rows.Count == 0)
+        {
+            writer.Write($"<p class=\"reason\">{Escape.Html(drawing.Reason)}</p>\n");
             return;
         }
 
-        // Two outputs of the same chart are two elements of one page, so the name cannot come from the content.
-        var id = "chart-" + Guid.NewGuid().ToString("N")[..12];
         writer.Write($"<div class=\"interviews-plot\" id=\"{id}\"></div>\n");
-        writer.Write($"<p class=\"notice\">{Escape.Html(drawing.Texts.NotDrawn)}</p>\n");
-        WriteTable(drawing, writer, TableRows);
-        writer.Write(
-            $"<script>(window.interviewsCharts=window.interviewsCharts||[]).push([\"{id}\",{Payload.Of(drawing, drawing.Turns)}]);</script></figure>\n"
-        );
+        if (drawing.Figure is not null)
+        {
+            writer.Write($"<p class=\"notice\">{Escape.Html(drawing.Texts.NotDrawn)}</p>\n");
+        }
+
+        WriteTable(drawing, writer, tableRows);
     }
 
     /// <summary>The figure's opening tag, heading and note.</summary>

@@ -28,8 +28,7 @@ internal static class HtmlTable
 
     private static void Write(Cell cell, TextWriter writer)
     {
-        // Bidirectional marks inside a cell must not reach its neighbours.
-        var text = $"<bdi>{Escape.Html(cell.Text)}</bdi>";
+        var text = Escape.Html(cell.Text);
         writer.Write(cell.Value is null ? "<td" : "<td align=\"right\"");
         writer.Write(cell.Key is null ? $">{text}</td>" : $" data-key=\"{Escape.Html(cell.Key)}\">{text}</td>");
     }

@@ -17,10 +17,13 @@ internal static class Payload
 
     public static string Json<T>(T value) => Escape.Json(JsonSerializer.Serialize(value, Options));
 
-    /// <param name="drawing">A drawing with a figure.</param>
+    /// <param name="drawing">A drawing; without a figure, only its table's passages are carried.</param>
     /// <param name="turns">The turns to carry; none where the page carries them once for all its charts.</param>
     public static string Of(Drawing drawing, IReadOnlyDictionary<int, TurnText> turns) =>
-        $$"""{"figure":{{Escape.Json(drawing.Figure!.ToJson())}},"placement":{{Json(drawing.Figure.Placement)}},"marks":{{Marks(drawing.Passages)}},"turns":{{Json(turns.ToDictionary(turn => turn.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), turn => turn.Value))}},"title":{{Json(drawing.Title)}},"texts":{{Json(drawing.Texts.Script)}}}""";
+        $$"""{"figure":{{Figure(drawing)}},"placement":{{Json(drawing.Figure?.Placement)}},"marks":{{Marks(drawing.Passages)}},"turns":{{Json(turns.ToDictionary(turn => turn.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), turn => turn.Value))}},"title":{{Json(drawing.Title)}},"texts":{{Json(drawing.Texts.Script)}}}""";
+
+    private static string Figure(Drawing drawing) =>
+        drawing.Figure is null ? "null" : Escape.Json(drawing.Figure.ToJson());
 
     /// <summary>Key to <c>{label, count, places: [turn, start, end, turn, start, end, …]}</c>.</summary>
     public static string Marks(PassageIndex passages) =>

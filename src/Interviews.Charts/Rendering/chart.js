@@ -8,14 +8,18 @@
   const FONT = "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', " +
     "'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif";
   const queue = Array.isArray(waiting) ? [...waiting] : [];
+  const redraws = [];
   let ready = false;
+
+  async function inflate(base64) {
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+  }
 
   // plotly.js must become window.Plotly, also where a module loader (RequireJS in Jupyter) would claim it.
   async function unpack(base64) {
     if (!window.Plotly) {
-      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-      const code = await new Response(stream).text();
+      const code = await inflate(base64);
       const hidden = ["define", "module", "exports"].map((name) => [name, window[name]]);
       for (const [name] of hidden) window[name] = undefined;
       try {
@@ -30,7 +34,11 @@
       }
     }
     ready = true;
-    for (const entry of queue.splice(0)) draw(...entry);
+    // A breath between charts keeps a long page alive while it fills.
+    for (const entry of queue.splice(0)) {
+      draw(...entry);
+      await new Promise((resume) => setTimeout(resume, 0));
+    }
     document.dispatchEvent(new CustomEvent("interviews-ready"));
   }
 
@@ -40,6 +48,7 @@
 
   // Hosts say light or dark in many ways, and all of them end in the colour of the text.
   function isDark(element) {
+    if (document.documentElement.classList.contains("printing")) return false;
     const theme = document.documentElement.dataset.theme;
     if (theme) return theme === "dark";
     const [red, green, blue] = getComputedStyle(element).color.match(/[\d.]+/g).map(Number);
@@ -203,6 +212,8 @@
     if (!element || element.dataset.drawn) return;
     element.dataset.drawn = "1";
     const figure = element.closest("figure");
+    link(figure, chart);
+    if (!chart.figure) return;
     const config = {
       displaylogo: false, responsive: false, scrollZoom: false,
       modeBarButtonsToRemove: ["autoScale2d", "zoomIn2d", "zoomOut2d"],
@@ -235,6 +246,10 @@
       if (notice) notice.textContent = chart.texts.failed;
       console.error(error);
     });
+  }
+
+  // Numbers of a table become buttons that open the passages behind them.
+  function link(figure, chart) {
     for (const cell of figure.querySelectorAll("td[data-key]")) {
       const key = cell.dataset.key;
       if (!chart.marks[key]) continue;
@@ -258,6 +273,7 @@
         .then(() => { if (chart.placement.labelsOf !== null) label(element, chart); });
     };
     const later = () => { if (!pending) pending = setTimeout(again, 60); };
+    redraws.push(again);
     new ResizeObserver(later).observe(element);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", later);
     document.addEventListener("interviews-theme", later);
@@ -276,6 +292,15 @@
     return element;
   }
 
+  // Where the page holds the transcript, the speaker leads to the turn in it.
+  function who(turn, number) {
+    const text = turn.topic ? `${turn.speaker} · ${turn.topic}` : turn.speaker;
+    if (!document.getElementById(`turn-${number}`)) return node("span", "who", text);
+    const link = node("a", "who", text);
+    link.href = `#turn-${number}`;
+    return link;
+  }
+
   function line(turn, start, end) {
     const span = node("span", "line");
     if (end > start) {
@@ -291,7 +316,6 @@
   function show(figure, chart, keys) {
     const found = keys.filter((key) => chart.marks[key]).slice(0, 40);
     if (found.length === 0) return;
-    if (chart.onShow && chart.onShow(found.map((key) => chart.marks[key]))) return;
     figure.querySelector(":scope > .interviews-passages")?.remove();
     const panel = node("section", "interviews-passages");
     panel.setAttribute("aria-live", "polite");
@@ -311,7 +335,7 @@
         const turn = chart.turns[places[i]];
         if (!turn) continue;
         shown++;
-        list.append(node("li", "", node("span", "who", turn.topic ? `${turn.speaker} · ${turn.topic}` : turn.speaker), line(turn, places[i + 1], places[i + 2])));
+        list.append(node("li", "", who(turn, places[i]), line(turn, places[i + 1], places[i + 2])));
       }
     }
     if (total > shown) list.append(node("li", "", `… ${total - shown} ${chart.texts.more}`));
@@ -320,5 +344,10 @@
     if (document.activeElement && document.activeElement.closest && figure.contains(document.activeElement)) panel.focus({ preventScroll: true });
   }
 
-  window.interviewsCharts = { push, unpack, node, line };
+  // At once, for print: the page has already been given its paper's width.
+  function redraw() {
+    for (const again of redraws) again();
+  }
+
+  window.interviewsCharts = { push, unpack, inflate, redraw };
 })();

@@ -52,26 +52,24 @@ internal sealed record ChineseTexts : Texts
     public override string NoAnswers => "这份访谈稿里没有人回答，无可显示。";
     public override string NoQuestions => "这份访谈稿里没有人提问，无从比较。";
 
-    public override string TermsPerTopicTitle(string subject) => $"各话题反复说的词 · {subject}";
+    public override string TermsPerTopicTitle => $"各话题反复说的词";
 
     public override string TermsPerTopicNote(int single, int topics, int shown) =>
         $"条长为次数，按说话人着色，各格刻度相同。{Exchanges(single, topics)}"
         + (shown < topics ? $"只显示前 {shown} 个有词语的话题。" : "");
 
-    public override string AnswerLengthsTitle(string subject) => $"各话题的回答有多长 · {subject}";
+    public override string AnswerLengthsTitle => $"各话题的回答有多长";
 
     public override string AnswerLengthsNote(int single, int topics) =>
         $"一点是一次回答，点击可读原文。{Exchanges(single, topics)}";
 
-    public override string ContrastTitle(string reference, string target, string subject) =>
-        $"谁的词？{reference}与{target}的用词 · {subject}";
+    public override string ContrastTitle(string reference, string target) => $"谁的词？{reference}与{target}的用词";
 
     public override string ContrastNote(int shown, int all, int sure) =>
         $"靠近虚线的词双方同样常用。实心点（{shown} 个中 {sure} 个）：对数优势比的 95% 区间不含零。次数相同的词散开在原位周围；点击或框选可读原文。"
         + (shown < all ? $"共 {all} 个词，只显示差别最确定的 {shown} 个。" : "");
 
-    public override string DistinctiveTitle(string reference, string target, string subject) =>
-        $"区分{target}与{reference}的词 · {subject}";
+    public override string DistinctiveTitle(string reference, string target) => $"区分{target}与{reference}的词";
 
     public override string DistinctiveNote(int sure) =>
         "带狄利克雷先验的对数优势比，须线为 95% 区间。"
@@ -79,7 +77,7 @@ internal sealed record ChineseTexts : Texts
 
     public override string TfIdfThousandths => "TF-IDF（千分之）";
 
-    public override string HeatMapTitle(string subject) => $"哪些词属于哪个话题 · {subject}";
+    public override string HeatMapTitle => $"哪些词属于哪个话题";
 
     public override string HeatMapNote => "颜色越深，这个词越是本话题所特有：这里常说，别处少说。空白表示没有说到。";
 
@@ -97,14 +95,14 @@ internal sealed record ChineseTexts : Texts
 
     public override string AskedAndAnswered(int asked, int answered) => $"问 {asked} 字，答 {answered} 字";
 
-    public override string AgainstTitle(string subject) => $"问得长，答得也长吗？· {subject}";
+    public override string AgainstTitle => $"问得长，答得也长吗？";
 
     public override string AgainstNote(int longer, int exchanges) =>
         $"一点是一次问答，点击可读原文。{exchanges} 次中有 {longer} 次回答长于提问。";
 
     public override string TalkShareAxis => "占本话题字数的比例";
 
-    public override string TalkShareTitle(string subject) => $"各话题里谁说了多少 · {subject}";
+    public override string TalkShareTitle => $"各话题里谁说了多少";
 
     public override string TalkShareNote(IReadOnlyList<(string Speaker, string Share)> overall) =>
         "自上而下为访谈进程，行高与话题长度成正比。全文："
@@ -113,9 +111,50 @@ internal sealed record ChineseTexts : Texts
 
     public override string PositionAxis => "在访谈中的位置（从头算起的字数）";
 
-    public override string BarcodeTitle(string subject) => $"词语何时出现，谁在说 · {subject}";
+    public override string BarcodeTitle => $"词语何时出现，谁在说";
 
     public override string BarcodeNote => "一道竖线是一次出现，灰线分隔话题。点击竖线可读此人的原文。";
+
+    public override string SkipToContent => "跳到正文";
+    public override string Contents => "目录";
+    public override string DarkMode => "深色";
+    public override string Print => "打印";
+    public override string Overview => "概览";
+    public override string Method => "数字怎么来的";
+    public override string Transcript => "访谈稿";
+    public override string Topics => "话题";
+    public override string Turns => "话轮";
+    public override string Questions => "提问";
+    public override string Answers => "回答";
+    public override string TermsHeading => "谈了什么";
+    public override string LengthsHeading => "谁说多长";
+    public override string WordingHeading => "谁怎样说";
+    public override string CourseHeading => "词语何时出现";
+
+    public override string AllTermsTitle(int count) => $"全部 {count} 个词语，按说话人";
+
+    public override string RoleName(Role role) =>
+        role switch
+        {
+            Role.Interviewer => "采访者",
+            Role.Interviewee => "受访者",
+            _ => "其他",
+        };
+
+    public override string TurnsAndCharacters(int turns, int characters) => $"{turns} 个话轮，{characters} 字";
+
+    public override string NotPlaced(int count) => $"文档中有 {count} 行没有当作对话";
+
+    public override string Line(int number) => $"第 {number} 行";
+
+    public override IEnumerable<string> MethodSentences(int single, int topics) =>
+        [
+            "字数是话轮去掉说话人标签后的 Unicode 字符数；词是含字母或数字的词例。",
+            "每千词的比率以全部词为分母；停用词、数字和单字只是不列出。",
+            "TF-IDF 是词在本话题词中的比例，乘以话题总数与含该词话题数之比的自然对数。",
+            "对数优势比采用 500 词的狄利克雷先验（Monroe、Colaresi 与 Quinn 2008）；区间把每个词当作一次独立抽取，比按话轮抽取的要窄。",
+            .. single > 0 ? new[] { Exchanges(single, topics) } : [],
+        ];
 
     public override IReadOnlyDictionary<string, string> Script { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
@@ -124,6 +163,7 @@ internal sealed record ChineseTexts : Texts
             ["passage"] = "处原文",
             ["more"] = "处未显示",
             ["close"] = "关闭",
+            ["filter"] = "筛选",
             ["failed"] = "图表未能绘出，数据见表格。",
         };
 

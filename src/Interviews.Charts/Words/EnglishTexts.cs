@@ -56,29 +56,27 @@ internal sealed record EnglishTexts : Texts
     public override string NoAnswers => "Nobody answers in this transcript, so there is nothing to show.";
     public override string NoQuestions => "Nobody asks in this transcript, so there is nothing to compare with.";
 
-    public override string TermsPerTopicTitle(string subject) =>
-        $"What each topic keeps saying: most frequent terms · {subject}";
+    public override string TermsPerTopicTitle => $"What each topic keeps saying: most frequent terms";
 
     public override string TermsPerTopicNote(int single, int topics, int shown) =>
         $"Bars count occurrences by speaker, on the same scale in every panel. {Exchanges(single, topics)}"
         + (shown < topics ? $" The first {shown} topics with terms are shown." : "");
 
-    public override string AnswerLengthsTitle(string subject) =>
-        $"How long the answers are, topic by topic · {subject}";
+    public override string AnswerLengthsTitle => $"How long the answers are, topic by topic";
 
     public override string AnswerLengthsNote(int single, int topics) =>
         $"Each point is one answer; click it to read it. {Exchanges(single, topics)}";
 
-    public override string ContrastTitle(string reference, string target, string subject) =>
-        $"Whose word is it? Terms of {reference} against {target} · {subject}";
+    public override string ContrastTitle(string reference, string target) =>
+        $"Whose word is it? Terms of {reference} against {target}";
 
     public override string ContrastNote(int shown, int all, int sure) =>
         $"A term near the dotted line is equally frequent on both sides. Filled points ({sure} of {shown}): the 95 % interval of "
         + "the log-odds leaves out zero. Terms of equal counts are spread around their point; click or select to read the lines."
         + (shown < all ? $" Shown are the {shown} terms of {all} whose difference is surest." : "");
 
-    public override string DistinctiveTitle(string reference, string target, string subject) =>
-        $"Terms that tell {target} from {reference} · {subject}";
+    public override string DistinctiveTitle(string reference, string target) =>
+        $"Terms that tell {target} from {reference}";
 
     public override string DistinctiveNote(int sure) =>
         "Log-odds with an informative Dirichlet prior; the whisker is the 95 % interval. "
@@ -90,7 +88,7 @@ internal sealed record EnglishTexts : Texts
 
     public override string TfIdfThousandths => "TF-IDF (thousandths)";
 
-    public override string HeatMapTitle(string subject) => $"Which terms belong to which topic · {subject}";
+    public override string HeatMapTitle => $"Which terms belong to which topic";
 
     public override string HeatMapNote =>
         "The stronger the colour, the more a term is this topic's own: frequent here, rare elsewhere. Empty: not said there.";
@@ -110,14 +108,14 @@ internal sealed record EnglishTexts : Texts
     public override string AskedAndAnswered(int asked, int answered) =>
         $"asked in {Characters(asked)}, answered in {Characters(answered)}";
 
-    public override string AgainstTitle(string subject) => $"Do longer questions get longer answers? · {subject}";
+    public override string AgainstTitle => $"Do longer questions get longer answers?";
 
     public override string AgainstNote(int longer, int exchanges) =>
         $"Each point is one exchange; click it to read it. In {longer} of {exchanges} the answer is longer than its question.";
 
     public override string TalkShareAxis => "Share of the topic's characters";
 
-    public override string TalkShareTitle(string subject) => $"Who talks how much, topic by topic · {subject}";
+    public override string TalkShareTitle => $"Who talks how much, topic by topic";
 
     public override string TalkShareNote(IReadOnlyList<(string Speaker, string Share)> overall) =>
         "From top to bottom as the interview goes on; a row is as high as its topic is long. Overall: "
@@ -126,10 +124,54 @@ internal sealed record EnglishTexts : Texts
 
     public override string PositionAxis => "Position in the interview (characters from its beginning)";
 
-    public override string BarcodeTitle(string subject) => $"When terms come up, and who says them · {subject}";
+    public override string BarcodeTitle => $"When terms come up, and who says them";
 
     public override string BarcodeNote =>
         "Each stroke is one occurrence; the grey lines part the topics. Click a stroke for this speaker's lines.";
+
+    public override string SkipToContent => "Skip to the content";
+    public override string Contents => "Contents";
+    public override string DarkMode => "Dark";
+    public override string Print => "Print";
+    public override string Overview => "Overview";
+    public override string Method => "How the numbers are made";
+    public override string Transcript => "Transcript";
+    public override string Topics => "topics";
+    public override string Turns => "turns";
+    public override string Questions => "questions";
+    public override string Answers => "answers";
+    public override string TermsHeading => "What it is about";
+    public override string LengthsHeading => "Who talks how long";
+    public override string WordingHeading => "Who words things how";
+    public override string CourseHeading => "When terms come up";
+
+    public override string AllTermsTitle(int count) => $"All {Of(count, "term", "terms")}, by speaker";
+
+    public override string RoleName(Role role) =>
+        role switch
+        {
+            Role.Interviewer => "interviewer",
+            Role.Interviewee => "interviewee",
+            _ => "other",
+        };
+
+    public override string TurnsAndCharacters(int turns, int characters) =>
+        $"{Of(turns, "turn", "turns")}, {Characters(characters)}";
+
+    public override string NotPlaced(int count) =>
+        $"{Of(count, "line", "lines")} of the document not taken for dialogue";
+
+    public override string Line(int number) => $"line {number}";
+
+    public override IEnumerable<string> MethodSentences(int single, int topics) =>
+        [
+            "Characters are Unicode characters of a turn without its speaker's label; words are tokens with a letter or digit.",
+            "Rates per 1,000 words count every word; stop words, numbers and single characters are only left out of the lists.",
+            "TF-IDF is the term's share of its topic's words times the natural logarithm of topics by topics that hold it.",
+            "Log-odds use an informative Dirichlet prior of 500 words (Monroe, Colaresi and Quinn 2008); the interval takes each "
+                + "word as a draw of its own, so it is narrower than one over turns would be.",
+            .. single > 0 ? new[] { Exchanges(single, topics) } : [],
+        ];
 
     public override IReadOnlyDictionary<string, string> Script { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
@@ -138,6 +180,7 @@ internal sealed record EnglishTexts : Texts
             ["passage"] = "passage",
             ["more"] = "more not shown",
             ["close"] = "Close",
+            ["filter"] = "Filter",
             ["failed"] = "The chart could not be drawn; its data are in the table.",
         };
 

@@ -56,25 +56,25 @@ internal abstract record Texts
     public abstract string NoQuestions { get; }
 
     // Titles and notes.
-    public abstract string TermsPerTopicTitle(string subject);
+    public abstract string TermsPerTopicTitle { get; }
 
     public abstract string TermsPerTopicNote(int single, int topics, int shown);
 
-    public abstract string AnswerLengthsTitle(string subject);
+    public abstract string AnswerLengthsTitle { get; }
 
     public abstract string AnswerLengthsNote(int single, int topics);
 
-    public abstract string ContrastTitle(string reference, string target, string subject);
+    public abstract string ContrastTitle(string reference, string target);
 
     public abstract string ContrastNote(int shown, int all, int sure);
 
-    public abstract string DistinctiveTitle(string reference, string target, string subject);
+    public abstract string DistinctiveTitle(string reference, string target);
 
     public abstract string DistinctiveNote(int sure);
 
     public abstract string TfIdfThousandths { get; }
 
-    public abstract string HeatMapTitle(string subject);
+    public abstract string HeatMapTitle { get; }
 
     public abstract string HeatMapNote { get; }
     public abstract string NoExchanges { get; }
@@ -91,21 +91,50 @@ internal abstract record Texts
 
     public abstract string AskedAndAnswered(int asked, int answered);
 
-    public abstract string AgainstTitle(string subject);
+    public abstract string AgainstTitle { get; }
 
     public abstract string AgainstNote(int longer, int exchanges);
 
     public abstract string TalkShareAxis { get; }
 
-    public abstract string TalkShareTitle(string subject);
+    public abstract string TalkShareTitle { get; }
 
     public abstract string TalkShareNote(IReadOnlyList<(string Speaker, string Share)> overall);
 
     public abstract string PositionAxis { get; }
 
-    public abstract string BarcodeTitle(string subject);
+    public abstract string BarcodeTitle { get; }
 
     public abstract string BarcodeNote { get; }
+
+    // The report.
+    public abstract string SkipToContent { get; }
+    public abstract string Contents { get; }
+    public abstract string DarkMode { get; }
+    public abstract string Print { get; }
+    public abstract string Overview { get; }
+    public abstract string Method { get; }
+    public abstract string Transcript { get; }
+    public abstract string Topics { get; }
+    public abstract string Turns { get; }
+    public abstract string Questions { get; }
+    public abstract string Answers { get; }
+    public abstract string TermsHeading { get; }
+    public abstract string LengthsHeading { get; }
+    public abstract string WordingHeading { get; }
+    public abstract string CourseHeading { get; }
+
+    public abstract string AllTermsTitle(int count);
+
+    public abstract string RoleName(Role role);
+
+    public abstract string TurnsAndCharacters(int turns, int characters);
+
+    public abstract string NotPlaced(int count);
+
+    public abstract string Line(int number);
+
+    public abstract IEnumerable<string> MethodSentences(int single, int topics);
 
     /// <summary>What the page's script says, by the script's own names.</summary>
     public abstract IReadOnlyDictionary<string, string> Script { get; }

@@ -105,7 +105,7 @@ public class NotebookPageTests(Browser browser)
         var corpus = Interview.Of(("众词", [string.Join(' ', words[..200]), string.Join(' ', words[100..])]));
         await using var sheet = await browser.Open(Chart.InterviewerAgainstInterviewee(corpus).ToHtml());
         await sheet.Drawn();
-        await sheet.Page.WaitForFunctionAsync("document.querySelectorAll('.annotation-text').length > 10");
+        await sheet.Until("document.querySelectorAll('.annotation-text').length > 10");
 
         var overlaps = await sheet.Page.EvaluateAsync<int>(
             """
@@ -136,8 +136,8 @@ public class NotebookPageTests(Browser browser)
         foreach (var width in new[] { 1400, 800, 390 })
         {
             await sheet.Page.SetViewportSizeAsync(width, 900);
-            await sheet.Page.WaitForFunctionAsync(
-                "() => [...document.querySelectorAll('.interviews-plot')].every(plot => plot._fullLayout.width === plot.clientWidth || plot.tabIndex === 0)"
+            await sheet.Until(
+                "[...document.querySelectorAll('.interviews-plot')].every(plot => plot._fullLayout.width === plot.clientWidth || plot.tabIndex === 0)"
             );
             Assert.True(
                 await sheet.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") <= 0,

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace Interviews.Charts.Tests.Support;
@@ -46,12 +47,22 @@ public sealed class Sheet : IAsyncDisposable
     }
 
     /// <summary>Waits until so many charts are drawn.</summary>
-    public async Task Drawn(int count = 1) =>
-        await Page.WaitForFunctionAsync(
-            "count => document.querySelectorAll('.interviews-chart.drawn').length >= count",
-            count,
-            new PageWaitForFunctionOptions { Timeout = 20000 }
-        );
+    public Task Drawn(int count = 1) =>
+        Until($"document.querySelectorAll('.interviews-chart.drawn').length >= {count}");
+
+    /// <summary>Waits until an expression is true; asked from outside, since the report's policy forbids eval within.</summary>
+    public async Task Until(string expression)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!await Page.EvaluateAsync<bool>(expression))
+        {
+            Assert.True(
+                waited.Elapsed < TimeSpan.FromSeconds(60),
+                $"Not within a minute: {expression}. {string.Join("; ", Problems)}"
+            );
+            await Task.Delay(50);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

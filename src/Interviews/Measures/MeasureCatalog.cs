@@ -121,10 +121,10 @@ public static class MeasureCatalog
     private static IReadOnlyList<FrequencyTable> Groups(Corpus corpus, MeasureRequest ask) =>
         FrequencyTable.CountBy(corpus, ask.Grouping, ask.Filter);
 
-    private static IEnumerable<CorpusTurn> Target(Corpus corpus, MeasureRequest ask) => ask.Target ?? corpus.Answers;
+    private static IEnumerable<CorpusTurn> Target(Corpus corpus, MeasureRequest ask) => ask.Target ?? corpus.Questions;
 
     private static IEnumerable<CorpusTurn> Reference(Corpus corpus, MeasureRequest ask) =>
-        ask.Reference ?? corpus.Questions;
+        ask.Reference ?? corpus.Answers;
 
     private static CollocationOptions Near(MeasureRequest ask) => new() { Window = ask.Window, Filter = ask.Filter };
 

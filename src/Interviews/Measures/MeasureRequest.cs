@@ -9,10 +9,10 @@ public sealed record MeasureRequest
     /// <summary>The groups of measures that look at several: topics unless told otherwise.</summary>
     public Grouping Grouping { get; init; } = Grouping.Topic;
 
-    /// <summary>The target of measures that compare two sides; null for the answers.</summary>
+    /// <summary>The target of measures that compare two sides; null for the interviewers' turns.</summary>
     public IReadOnlyList<CorpusTurn>? Target { get; init; }
 
-    /// <summary>The reference of measures that compare two sides; null for the questions.</summary>
+    /// <summary>The reference of measures that compare two sides; null for the interviewees' turns.</summary>
     public IReadOnlyList<CorpusTurn>? Reference { get; init; }
 
     /// <summary>How permutation and bootstrap draw.</summary>

@@ -58,7 +58,7 @@ public sealed class Corpus
         ArgumentNullException.ThrowIfNull(paths);
         options ??= new CorpusOptions();
         var files = paths.ToList();
-        var transcripts = files.ConvertAll(path => TranscriptReader.Read(path, options.Reading));
+        var transcripts = Ordered.Map(files, path => TranscriptReader.Read(path, options.Reading));
         return From(transcripts, options with { UserWords = options.UserWords ?? Beside(files, options) });
     }
 
@@ -72,9 +72,8 @@ public sealed class Corpus
     {
         ArgumentNullException.ThrowIfNull(transcripts);
         options ??= new CorpusOptions();
-        var cut = Tokenizer.Create(options);
         var list = transcripts.ToList();
-        var turns = list.SelectMany(transcript => Tokenize(transcript, cut)).ToList();
+        var turns = Tokenize(list, options);
         var builder = new VocabularyBuilder(options.Variants);
         turns.ForEach(builder.Add);
         var vocabulary = builder.Build();
@@ -93,8 +92,23 @@ public sealed class Corpus
         return File.Exists(path) ? path : null;
     }
 
-    private static IEnumerable<CorpusTurn> Tokenize(Transcript transcript, Func<string, IReadOnlyList<Token>> cut) =>
-        from topic in transcript.Topics
-        from turn in topic.Turns
-        select new CorpusTurn(transcript, topic, turn, cut(turn.Text));
+    private static List<CorpusTurn> Tokenize(List<Transcript> transcripts, CorpusOptions options)
+    {
+        if (options.Segmenter is { } segmenter)
+        {
+            // Nobody promised that it may run in two threads.
+            var cut = Tokenizer.Create(options, segmenter);
+            return [.. transcripts.SelectMany(transcript => Tokenize(transcript, cut))];
+        }
+
+        using var jieba = new JiebaTokenizer(options);
+        return [.. Ordered.Map(transcripts, transcript => Tokenize(transcript, jieba.Cut)).SelectMany(turns => turns)];
+    }
+
+    private static List<CorpusTurn> Tokenize(Transcript transcript, Func<string, IReadOnlyList<Token>> cut) =>
+        [
+            .. from topic in transcript.Topics
+            from turn in topic.Turns
+            select new CorpusTurn(transcript, topic, turn, cut(turn.Text)),
+        ];
 }

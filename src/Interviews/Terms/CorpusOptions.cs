@@ -22,6 +22,9 @@ public sealed record CorpusOptions
     /// <summary>Whether jieba guesses words that no dictionary holds; without effect on a segmenter of your own.</summary>
     public UnknownWords UnknownWords { get; init; } = UnknownWords.Infer;
 
+    /// <summary>How jieba cuts; a segmenter of your own knows <see cref="SegmentationMode.Exact"/> only.</summary>
+    public SegmentationMode Mode { get; init; } = SegmentationMode.Exact;
+
     /// <summary>What the reader is told about the documents instead of guessing; null for nothing.</summary>
     public TranscriptReaderOptions? Reading { get; init; }
 

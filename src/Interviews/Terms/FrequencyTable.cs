@@ -13,11 +13,12 @@ public sealed class FrequencyTable
         Tokens = turns.Sum(turn => turn.WordCount);
         _counts = CountWords(turns);
         Types = _counts.Count;
+        var vocabulary = turns.Count > 0 ? turns[0].Vocabulary : Vocabulary.Empty;
         var dropped = new List<(string Term, int Count, DropReason Reason)>();
         var shown = new List<TermCount>();
         foreach (var (term, count) in _counts)
         {
-            var reason = filter.Judge(term) ?? (count < filter.MinimumCount ? DropReason.Rare : null);
+            var reason = filter.Judge(term, vocabulary) ?? (count < filter.MinimumCount ? DropReason.Rare : null);
             if (reason is { } why)
             {
                 dropped.Add((term, count, why));

@@ -29,8 +29,16 @@ public sealed record TermFilter
     /// <summary>Words that occur less often in the table are not shown.</summary>
     public int MinimumCount { get; init; } = 1;
 
-    /// <summary>Why the word is not shown, decided by its form alone; null where it is.</summary>
-    internal DropReason? Judge(string term)
+    /// <summary>Tags, or beginnings of tags, of the words to show (<c>n</c> for all nouns, <c>nr</c>, <c>v</c>, <c>a</c>);
+    /// null for all.</summary>
+    /// <remarks>
+    /// A term has the tag that most of its occurrences in the corpus have. The corpus must be cut in
+    /// <see cref="SegmentationMode.Tagged"/>; where it is not, every word is dropped for its part of speech.
+    /// </remarks>
+    public IReadOnlyList<string>? PartsOfSpeech { get; init; }
+
+    /// <summary>Why a word is not shown; null where it is. <see cref="MinimumCount"/> is not looked at.</summary>
+    internal DropReason? Judge(string term, Vocabulary vocabulary)
     {
         if (StopWords.Contains(term))
         {
@@ -42,8 +50,13 @@ public sealed record TermFilter
             return DropReason.Number;
         }
 
-        return SingleCharacters == SingleCharacterPolicy.Drop && IsSingle(term) ? DropReason.SingleCharacter : null;
+        return SingleCharacters == SingleCharacterPolicy.Drop && IsSingle(term) ? DropReason.SingleCharacter
+            : PartsOfSpeech is { } tags && !HasTag(tags, vocabulary.Tag(term)) ? DropReason.PartOfSpeech
+            : null;
     }
+
+    private static bool HasTag(IReadOnlyList<string> tags, string? tag) =>
+        tag is not null && tags.Any(start => tag.StartsWith(start, StringComparison.Ordinal));
 
     private static bool IsNumber(string term)
     {

@@ -2,16 +2,14 @@ using Interviews.Segmentation;
 
 namespace Interviews;
 
-/// <summary>From the options' segmenter to a function that yields tokens with spans.</summary>
+/// <summary>Cuts with a segmenter that returns words without their places.</summary>
 internal static class Tokenizer
 {
-    public static Func<string, IReadOnlyList<Token>> Create(CorpusOptions options)
+    public static Func<string, IReadOnlyList<Token>> Create(
+        CorpusOptions options,
+        Func<string, IEnumerable<string>> segmenter
+    )
     {
-        if (options.Segmenter is not { } segmenter)
-        {
-            return Jieba(options);
-        }
-
         if (options.UserWords is { } path)
         {
             throw new ArgumentException(
@@ -20,18 +18,12 @@ internal static class Tokenizer
             );
         }
 
-        return text => Locate(text, segmenter(text));
-    }
-
-    private static Func<string, IReadOnlyList<Token>> Jieba(CorpusOptions options)
-    {
-        var segmenter = new Segmenter();
-        if (options.UserWords is { } path)
-        {
-            segmenter.LoadUserDictionary(path);
-        }
-
-        return text => [.. segmenter.Cut(text, options.UnknownWords)];
+        return options.Mode == SegmentationMode.Exact
+            ? text => Locate(text, segmenter(text))
+            : throw new ArgumentException(
+                $"CorpusOptions.Mode ({options.Mode}) is for jieba; your own segmenter decides how it cuts.",
+                nameof(options)
+            );
     }
 
     /// <summary>Gives each word the span where it next occurs in the text.</summary>

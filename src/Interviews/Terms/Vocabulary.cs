@@ -4,17 +4,19 @@ namespace Interviews;
 internal sealed class Vocabulary
 {
     private readonly string[] _terms;
+    private readonly string?[] _tags;
     private readonly Dictionary<string, int> _ids;
     private readonly Variants _variants;
 
-    internal Vocabulary(string[] terms, Dictionary<string, int> ids, Variants variants)
+    internal Vocabulary(string[] terms, string?[] tags, Dictionary<string, int> ids, Variants variants)
     {
+        _tags = tags;
         _terms = terms;
         _ids = ids;
         _variants = variants;
     }
 
-    public static Vocabulary Empty { get; } = new([], [], Variants.Default);
+    public static Vocabulary Empty { get; } = new([], [], [], Variants.Default);
 
     public int Count => _terms.Length;
 
@@ -28,4 +30,7 @@ internal sealed class Vocabulary
 
     /// <summary>The form shown for the term that <paramref name="word"/> is a form of; null where the corpus lacks it.</summary>
     public string? Display(string word) => Find(word) is var id and >= 0 ? _terms[id] : null;
+
+    /// <summary>The part of speech that most occurrences of a term have; null where the corpus has none.</summary>
+    public string? Tag(string term) => Find(term) is var id and >= 0 ? _tags[id] : null;
 }

@@ -1,3 +1,5 @@
+using Interviews.Segmentation;
+
 namespace Interviews;
 
 /// <summary>Numbers the terms of a corpus while its turns are added, and picks the form to show for each.</summary>
@@ -6,6 +8,7 @@ internal sealed class VocabularyBuilder(Variants variants)
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
     private readonly List<Form> _counts = [];
+    private readonly Dictionary<(int Id, string Tag), int> _tags = [];
 
     public void Add(CorpusTurn turn)
     {
@@ -15,7 +18,7 @@ internal sealed class VocabularyBuilder(Variants variants)
         {
             if (turn.Tokens[i].Text.AsSpan().ContainsLetterOrDigit())
             {
-                words.Add(Number(turn.Tokens[i].Text));
+                words.Add(Number(turn.Tokens[i]));
                 positions.Add(i);
             }
         }
@@ -35,11 +38,28 @@ internal sealed class VocabularyBuilder(Variants variants)
             }
         }
 
-        return new Vocabulary(Array.ConvertAll(best, form => form!.Text), _ids, variants);
+        return new Vocabulary(Array.ConvertAll(best, form => form!.Text), Tags(), _ids, variants);
     }
 
-    private int Number(string text)
+    /// <summary>The most frequent tag of each term; ties go to the ordinally least.</summary>
+    private string?[] Tags()
     {
+        var tags = new string?[_ids.Count];
+        foreach (
+            var ((id, tag), _) in _tags
+                .OrderBy(pair => pair.Value)
+                .ThenByDescending(pair => pair.Key.Tag, StringComparer.Ordinal)
+        )
+        {
+            tags[id] = tag;
+        }
+
+        return tags;
+    }
+
+    private int Number(Token token)
+    {
+        var text = token.Text;
         if (!_forms.TryGetValue(text, out var form))
         {
             var folded = variants.Fold(text);
@@ -55,6 +75,12 @@ internal sealed class VocabularyBuilder(Variants variants)
         }
 
         _counts[form].Count++;
+        if (token.Tag is { } tag)
+        {
+            var key = (_counts[form].Id, tag);
+            _tags[key] = _tags.GetValueOrDefault(key) + 1;
+        }
+
         return _counts[form].Id;
     }
 

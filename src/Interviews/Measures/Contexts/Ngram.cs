@@ -33,7 +33,7 @@ public sealed record Ngram(string Text, int Length, int Count, double PerMille)
         return
         [
             .. runs.GroupBy(run => run.Text, StringComparer.Ordinal)
-                .Where(group => group.Count() >= minimumCount && Shows(group.First().Words))
+                .Where(group => group.Count() >= minimumCount && Shows(group.First()))
                 .Select(group => new Ngram(group.Key, length, group.Count(), 1000.0 * group.Count() / runs.Count)
                 {
                     Occurrences = [.. group.Select(run => run.Place)],
@@ -42,7 +42,9 @@ public sealed record Ngram(string Text, int Length, int Count, double PerMille)
                 .ThenBy(row => row.Text, StringComparer.Ordinal),
         ];
 
-        bool Shows(string[] words) => filter.Judge(words[0]) is null && filter.Judge(words[^1]) is null;
+        bool Shows((string Text, string[] Words, Occurrence Place) run) =>
+            filter.Judge(run.Words[0], run.Place.Turn.Vocabulary) is null
+            && filter.Judge(run.Words[^1], run.Place.Turn.Vocabulary) is null;
     }
 
     private static IEnumerable<(string Text, string[] Words, Occurrence Place)> Runs(CorpusTurn turn, int length)
@@ -60,6 +62,10 @@ public sealed record Ngram(string Text, int Length, int Count, double PerMille)
         }
     }
 
-    private static bool Adjoins(CorpusTurn turn, int word) =>
-        turn.Turn.Text.AsSpan()[turn.WordSpan(word).End..turn.WordSpan(word + 1).Start].IsWhiteSpace();
+    // Words of the search mode overlap; they are no neighbours.
+    private static bool Adjoins(CorpusTurn turn, int word)
+    {
+        var (end, start) = (turn.WordSpan(word).End, turn.WordSpan(word + 1).Start);
+        return end <= start && turn.Turn.Text.AsSpan()[end..start].IsWhiteSpace();
+    }
 }

@@ -49,7 +49,7 @@ public sealed record FirstUse(
                 turn.Words.Select((term, index) => (term, place: new Occurrence(turn, turn.WordSpan(index))))
             )
             .GroupBy(use => use.term, use => use.place, StringComparer.Ordinal)
-            .Where(uses => filter.Judge(uses.Key) is null)
+            .Where(uses => filter.Judge(uses.Key, turns[0].Vocabulary) is null)
             .Select(uses => Describe(uses.Key, [.. uses], numbers))
             .Where(row => row.Count >= filter.MinimumCount);
     }

@@ -34,7 +34,7 @@ public sealed record Uptake(
     {
         var asked = exchange
             .Questions.SelectMany(turn => turn.Words)
-            .Where(term => filter.Judge(term) is null)
+            .Where(term => filter.Judge(term, exchange.Questions[0].Vocabulary) is null)
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var answers = FrequencyTable.Count(exchange.Answers, TermFilter.None);

@@ -30,7 +30,7 @@ public sealed record SegmentationSensitivity(
 
     /// <summary>Cuts the corpus' transcripts anew and looks for the strongest terms of its comparison.</summary>
     /// <param name="corpus">The corpus as it is cut.</param>
-    /// <param name="compare">The comparison; null stands for answers against questions.</param>
+    /// <param name="compare">The comparison; null stands for interviewers against interviewees.</param>
     /// <param name="segmentations">The other ways; null stands for <see cref="Alternatives"/>.</param>
     /// <param name="terms">How many terms to follow: those with the greatest |z|.</param>
     /// <returns>A row per way per term: terms by falling |z| of the corpus itself, ways in their order.</returns>
@@ -43,7 +43,7 @@ public sealed record SegmentationSensitivity(
     {
         ArgumentNullException.ThrowIfNull(corpus);
         compare ??= other =>
-            Keyness.Compare(FrequencyTable.Count(other.Answers), FrequencyTable.Count(other.Questions));
+            Keyness.Compare(FrequencyTable.Count(other.Questions), FrequencyTable.Count(other.Answers));
         var findings = compare(corpus)
             .Where(row => row.Z is not null)
             .OrderByDescending(row => Math.Abs(row.Z!.Value))
@@ -61,7 +61,7 @@ public sealed record SegmentationSensitivity(
         ];
     }
 
-    /// <summary>The ways tried unless told otherwise: without guessed words and without user words.</summary>
+    /// <summary>The ways tried unless told otherwise: without guessed words, in search mode, without user words.</summary>
     /// <remarks>A corpus cut by a segmenter of the caller's own is cut by jieba instead.</remarks>
     public static IReadOnlyDictionary<string, CorpusOptions> Alternatives(Corpus corpus)
     {
@@ -75,6 +75,7 @@ public sealed record SegmentationSensitivity(
         var ways = new SortedDictionary<string, CorpusOptions>(StringComparer.Ordinal)
         {
             ["no-hmm"] = options with { UnknownWords = UnknownWords.Characters },
+            ["search"] = options with { Mode = SegmentationMode.Search },
         };
         if (options.UserWords is not null)
         {

@@ -61,13 +61,15 @@ public static class Application
         new("Reads Chinese interview transcripts and shows what they say: topics, turns, terms, lengths, wording.")
         {
             RunVerb.Create(streams),
-            KernelVerb.Create(streams),
             SegmentVerb.Create(streams),
             TermsVerb.Create(streams),
             LengthsVerb.Create(streams),
             CompareVerb.Create(streams),
             ConcordanceVerb.Create(streams),
             MeasuresVerb.Create(streams),
+            ReportVerb.Create(streams),
+            JupyterVerb.Create(streams),
+            KernelVerb.Create(streams),
         };
 
     private static int Refuse(ParseResult parsed, Streams streams)

@@ -5,32 +5,44 @@ namespace Interviews.Cli;
 /// <summary>Opens the transcript that a verb is asked about, the same way for every verb.</summary>
 internal sealed class Interview
 {
-    private readonly Argument<string> _file = SharedOptions.File();
+    private readonly Argument<string[]> _files;
     private readonly Option<string?> _userDictionary = SharedOptions.UserDictionary();
     private readonly Option<string?> _stopWords = SharedOptions.StopWordFile();
     private readonly ReaderChoices _reader = new();
 
+    /// <summary>A verb's way to its transcripts.</summary>
+    /// <param name="count">One file, or one and more.</param>
+    public Interview(ArgumentArity count) =>
+        _files = new Argument<string[]>("FILE") { Description = SharedOptions.FileDescription, Arity = count };
+
+    /// <summary>A verb's way to its one transcript.</summary>
+    public Interview()
+        : this(ArgumentArity.ExactlyOne) { }
+
     /// <summary>Adds the argument and the options to a verb.</summary>
     public void AddTo(Command verb)
     {
-        verb.Add(_file);
+        verb.Add(_files);
         verb.Add(_userDictionary);
         verb.Add(_stopWords);
         _reader.AddTo(verb);
     }
 
-    /// <summary>Reads the transcript and cuts it into words.</summary>
+    /// <summary>Reads the transcripts and cuts them into words.</summary>
     /// <exception cref="UserException">The transcript holds no dialogue.</exception>
     public Corpus Open(ParseResult parsed, Streams streams)
     {
-        var path = parsed.GetValue(_file)!;
+        var paths = parsed.GetValue(_files)!;
         var options = new CorpusOptions { UserWords = parsed.GetValue(_userDictionary), Reading = _reader.Get(parsed) };
-        var corpus = Corpus.Read(path, options);
-        Diagnostics.Write(corpus.Transcripts[0], streams);
+        var corpus = Corpus.Read(paths, options);
+        foreach (var transcript in corpus.Transcripts)
+        {
+            Diagnostics.Write(transcript, streams);
+        }
         if (corpus.Turns.Count == 0)
         {
             throw new UserException(
-                $"{path}: no dialogue found; 'interviews parse --explain' shows how each line was read."
+                $"{string.Join(", ", paths)}: no dialogue found; 'interviews parse --explain' shows how each line was read."
             );
         }
 

@@ -6,11 +6,10 @@ namespace Interviews.Cli;
 /// <summary>Arguments and options that several verbs take, each with one wording.</summary>
 internal static class SharedOptions
 {
-    public static Argument<string> File(string name = "FILE") =>
-        new(name)
-        {
-            Description = "A transcript: HTML, Markdown, plain text, SRT, VTT, SBV, .docx or transcript JSON.",
-        };
+    public const string FileDescription =
+        "A transcript: HTML, Markdown, plain text, SRT, VTT, SBV, .docx or transcript JSON.";
+
+    public static Argument<string> File() => new("FILE") { Description = FileDescription };
 
     public static Option<OutputFormat> Format(OutputFormat otherwise = OutputFormat.Table) =>
         new("--format", "-f") { Description = "table, csv or json.", DefaultValueFactory = _ => otherwise };

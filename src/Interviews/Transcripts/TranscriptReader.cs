@@ -8,13 +8,26 @@ namespace Interviews;
 public static class TranscriptReader
 {
     /// <summary>Reads one document.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The file; one that ends in <c>.json</c> is read by <see cref="TranscriptJson"/>.</param>
     /// <param name="options">What to be told instead of guessing; null to guess everything.</param>
     /// <exception cref="TranscriptException">
     /// The file is missing, unreadable, empty, binary, or in no encoding that was detected or named.
     /// </exception>
     public static Transcript Read(string path, TranscriptReaderOptions? options = null) =>
         Explain(path, options).Transcript;
+
+    /// <summary>Reads several documents: those that a file, a folder or a pattern names.</summary>
+    /// <param name="path">What <see cref="TranscriptFiles.Find"/> understands.</param>
+    /// <param name="options">What to be told instead of guessing; null to guess everything.</param>
+    /// <returns>A transcript a file, named by its path below the folder, in the order of the paths.</returns>
+    /// <exception cref="TranscriptException">Nothing is there, or one of the files cannot be read.</exception>
+    public static IReadOnlyList<Transcript> ReadAll(string path, TranscriptReaderOptions? options = null)
+    {
+        var files = TranscriptFiles.Find(path);
+        var names = TranscriptFiles.Names(files);
+        options ??= TranscriptReaderOptions.Default;
+        return [.. files.Select((file, i) => Read(file, options with { Name = options.Name ?? names[i] }))];
+    }
 
     /// <summary>Reads one document from where the stream stands to its end; the stream stays open.</summary>
     /// <param name="stream">The bytes of the document.</param>
@@ -42,6 +55,12 @@ public static class TranscriptReader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= TranscriptReaderOptions.Default;
+        if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            var json = SourceDecoder.Decode(SourceDocument.ReadBytes(path), options.Encoding, path, out _);
+            return new Reading(TranscriptJson.Read(json, path), [], []);
+        }
+
         var document = SourceDocument.Decode(SourceDocument.ReadBytes(path), options, path);
         return Parse(document, options.Name ?? Path.GetFileName(path), options);
     }

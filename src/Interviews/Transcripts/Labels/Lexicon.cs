@@ -153,6 +153,11 @@ internal static class Lexicon
             return false;
         }
 
+        if (key[0] == '阿' && key.Length <= 3)
+        {
+            return true;
+        }
+
         var core = key[0] is '老' or '小' or '阿' && key.Length is 2 or 3 ? key[1..] : key;
         var surname =
             key.Length > 2 && CompoundSurnames.Contains(key[..2]) ? 2

@@ -79,7 +79,7 @@ internal static class FormatDetector
         }
 
         var bold = text.IndexOf("**", StringComparison.Ordinal);
-        var close = bold < 0 ? -1 : text.IndexOf("**", bold + 3, StringComparison.Ordinal);
+        var close = bold < 0 || bold + 3 > text.Length ? -1 : text.IndexOf("**", bold + 3, StringComparison.Ordinal);
         return close > 0 && text.AsSpan(bold, close - bold).IndexOf('\n') < 0 && text[bold + 2] != '*';
     }
 

@@ -3,11 +3,22 @@ namespace Interviews;
 /// <summary>Says of every line that is nobody's turn what it was taken for.</summary>
 internal sealed class DiagnosticWriter(IReadOnlyList<Line> lines, Cast cast)
 {
-    public IEnumerable<Diagnostic> Write(LineVerdict[] verdicts, IReadOnlyList<Topic> topics)
+    public IEnumerable<Diagnostic> Write(LineVerdict[] verdicts, IReadOnlyList<Topic> topics, List<DraftPart> loose)
     {
         if (topics.Count == 0)
         {
             yield return new Diagnostic(1, NoDialogue(), "", default) { Kind = DiagnosticKind.NoDialogue };
+        }
+
+        foreach (var part in loose)
+        {
+            var line = lines[part.Line];
+            yield return new Diagnostic(
+                line.Number,
+                "Not placed: it stands ahead of the first label on its line, and nobody speaks yet.",
+                line.Text[part.Start..part.End],
+                line.ToOriginal(part.Start, part.End)
+            );
         }
 
         for (var i = 0; i < verdicts.Length; i++)

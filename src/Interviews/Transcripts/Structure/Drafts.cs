@@ -7,11 +7,14 @@ namespace Interviews;
 internal readonly record struct DraftPart(int Line, int Start, int End);
 
 /// <summary>A turn before its speaker's role is known.</summary>
-internal sealed class DraftTurn(string name, TimeSpan? time)
+internal sealed class DraftTurn(string name, TimeSpan? time, int line)
 {
     public string Name { get; } = name;
 
     public TimeSpan? Time { get; } = time;
+
+    /// <summary>The line with its label.</summary>
+    public int Line { get; } = line;
 
     public List<DraftPart> Parts { get; } = new(1);
 

@@ -64,6 +64,10 @@ internal sealed partial class HeadingFinder
         && !EndsSentence(second)
         && ((Numbered().IsMatch(first) && Numbered().IsMatch(second)) || (IsAbout(first) && IsAbout(second)));
 
+    /// <summary>Whether a heading is only a number, whose title stands below.</summary>
+    public static bool IsBareNumber(string text) =>
+        text.Length <= 8 && Numbered().Match(text) is { Success: true } match && match.Length >= text.Length - 1;
+
     private static bool IsAbout(string text) => text.Length > 2 && text[..2] is "关于" or "關於";
 
     private static string? MarkUp(Line line) =>

@@ -10,7 +10,8 @@ internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines,
         var cast = new CastFinder(lines, options).Find();
         var outline = new Outline(lines, cast, options);
         var verdicts = outline.Draw();
-        var drafts = new TurnAssembler(lines, cast, verdicts).Assemble();
+        var assembler = new TurnAssembler(lines, cast, verdicts);
+        var drafts = assembler.Assemble();
         var speakers = new SpeakerFinder(lines, cast, options).Find(drafts);
         var topics = Build(drafts, speakers);
         var title = Array.FindIndex(verdicts, verdict => verdict.Kind == LineKind.Title);
@@ -22,7 +23,7 @@ internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines,
             [.. Passages(verdicts)],
             [.. speakers.Values],
             topics,
-            [.. found, .. new DiagnosticWriter(lines, cast).Write(verdicts, topics)]
+            [.. found, .. new DiagnosticWriter(lines, cast).Write(verdicts, topics, assembler.Loose)]
         );
         return new Reading(transcript, LineReadings(verdicts, cast), cast.Readings);
     }

@@ -7,6 +7,9 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
     private DraftTurn? turn;
     private bool inHeading;
 
+    /// <summary>What stands ahead of a label inside a line while nobody speaks.</summary>
+    public List<DraftPart> Loose { get; } = [];
+
     public List<DraftTopic> Assemble()
     {
         for (var i = 0; i < lines.Count; i++)
@@ -27,7 +30,7 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
             inHeading = verdicts[i].Kind == LineKind.Heading;
         }
 
-        topics.RemoveAll(topic => topic.Turns.Count == 0);
+        DropSilence();
         return topics;
     }
 
@@ -43,7 +46,7 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
     private void AddHeading(int line)
     {
         turn = null;
-        if (inHeading)
+        if (inHeading && HeadingFinder.IsBareNumber(lines[topics[^1].Headings[^1]].Text))
         {
             topics[^1].Headings.Add(line);
             return;
@@ -73,6 +76,31 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
         Continue(line, open!.Value.TextStart, lines[line].Text.Length);
     }
 
+    /// <summary>Turns in which nothing is said and topics without turns are none; their lines are reported.</summary>
+    private void DropSilence()
+    {
+        foreach (var topic in topics)
+        {
+            foreach (var silent in topic.Turns.Where(turn => turn.Parts.Count == 0 && IsSilent(turn.Line)))
+            {
+                verdicts[silent.Line] = new LineVerdict(LineKind.Aside, "names a speaker who says nothing");
+            }
+
+            topic.Turns.RemoveAll(turn => turn.Parts.Count == 0);
+            if (topic.Turns.Count == 0)
+            {
+                topic.Headings.ForEach(line =>
+                    verdicts[line] = new LineVerdict(LineKind.Aside, "heads nothing that is said")
+                );
+            }
+        }
+
+        topics.RemoveAll(topic => topic.Turns.Count == 0);
+    }
+
+    private bool IsSilent(int line) =>
+        cast.LabelsOf(line).Last().TextStart >= lines[line].Text.Length && cast.LabelsOf(line).First().Start == 0;
+
     private void Open(Label label)
     {
         var name = cast.NameOf(label);
@@ -86,7 +114,7 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
             topics.Add(new DraftTopic());
         }
 
-        turn = new DraftTurn(name, label.Time);
+        turn = new DraftTurn(name, label.Time, label.Line);
         topics[^1].Turns.Add(turn);
     }
 
@@ -95,7 +123,7 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
         var (from, to) = Characters.Trim(lines[line].Text.AsSpan(start, end - start));
         if (from < to)
         {
-            turn?.Parts.Add(new DraftPart(line, start + from, start + to));
+            (turn?.Parts ?? Loose).Add(new DraftPart(line, start + from, start + to));
         }
     }
 }

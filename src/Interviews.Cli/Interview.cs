@@ -5,24 +5,36 @@ namespace Interviews.Cli;
 /// <summary>Opens the transcript that a verb is asked about, the same way for every verb.</summary>
 internal sealed class Interview
 {
-    private readonly Argument<string[]> _files;
+    private readonly Argument _file;
+    private readonly Func<ParseResult, string[]> _paths;
     private readonly Option<string?> _userDictionary = SharedOptions.UserDictionary();
     private readonly Option<string?> _stopWords = SharedOptions.StopWordFile();
     private readonly ReaderChoices _reader = new();
 
-    /// <summary>A verb's way to its transcripts.</summary>
-    /// <param name="count">One file, or one and more.</param>
-    public Interview(ArgumentArity count) =>
-        _files = new Argument<string[]>("FILE") { Description = SharedOptions.FileDescription, Arity = count };
+    private Interview(Argument file, Func<ParseResult, string[]> paths) => (_file, _paths) = (file, paths);
 
-    /// <summary>A verb's way to its one transcript.</summary>
-    public Interview()
-        : this(ArgumentArity.ExactlyOne) { }
+    /// <summary>For a verb that looks at one transcript.</summary>
+    public static Interview One()
+    {
+        var file = SharedOptions.File();
+        return new Interview(file, parsed => [parsed.GetValue(file)!]);
+    }
+
+    /// <summary>For a verb that looks at one transcript or several together.</summary>
+    public static Interview OneOrMore()
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = SharedOptions.FileDescription,
+            Arity = ArgumentArity.OneOrMore,
+        };
+        return new Interview(files, parsed => parsed.GetValue(files)!);
+    }
 
     /// <summary>Adds the argument and the options to a verb.</summary>
     public void AddTo(Command verb)
     {
-        verb.Add(_files);
+        verb.Add(_file);
         verb.Add(_userDictionary);
         verb.Add(_stopWords);
         _reader.AddTo(verb);
@@ -32,7 +44,7 @@ internal sealed class Interview
     /// <exception cref="UserException">The transcript holds no dialogue.</exception>
     public Corpus Open(ParseResult parsed, Streams streams)
     {
-        var paths = parsed.GetValue(_files)!;
+        var paths = _paths(parsed);
         var options = new CorpusOptions { UserWords = parsed.GetValue(_userDictionary), Reading = _reader.Get(parsed) };
         var corpus = Corpus.Read(paths, options);
         foreach (var transcript in corpus.Transcripts)

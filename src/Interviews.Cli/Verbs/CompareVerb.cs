@@ -22,7 +22,7 @@ internal static class CompareVerb
 
     public static Command Create(Streams streams)
     {
-        var interview = new Interview();
+        var interview = Interview.One();
         var sides = new Sides();
         var top = SharedOptions.Top();
         var format = SharedOptions.Format();

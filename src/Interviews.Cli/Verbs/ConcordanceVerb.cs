@@ -7,7 +7,7 @@ internal static class ConcordanceVerb
 {
     public static Command Create(Streams streams)
     {
-        var interview = new Interview();
+        var interview = Interview.One();
         var term = new Argument<string>("TERM") { Description = "The word or phrase to find." };
         term.Validators.Add(result =>
         {

@@ -7,7 +7,7 @@ internal static class LengthsVerb
 {
     public static Command Create(Streams streams)
     {
-        var interview = new Interview();
+        var interview = Interview.One();
         var format = SharedOptions.Format();
         var verb = new Command("lengths", "Measures every turn in characters, words and sentences.") { format };
         interview.AddTo(verb);

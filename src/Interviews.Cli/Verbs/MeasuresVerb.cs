@@ -7,7 +7,7 @@ internal static class MeasuresVerb
 {
     public static Command Create(Streams streams)
     {
-        var interview = new Interview();
+        var interview = Interview.One();
         var name = new Argument<string>("NAME")
         {
             Description =

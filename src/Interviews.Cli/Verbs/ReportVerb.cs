@@ -8,7 +8,7 @@ internal static class ReportVerb
 {
     public static Command Create(Streams streams)
     {
-        var interview = new Interview(ArgumentArity.OneOrMore);
+        var interview = Interview.OneOrMore();
         var output = new Option<string?>("--output", "-o")
         {
             Description = "The page to write; left out: the first transcript's name with .html, in this folder.",

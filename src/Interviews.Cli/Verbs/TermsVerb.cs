@@ -7,7 +7,7 @@ internal static class TermsVerb
 {
     public static Command Create(Streams streams)
     {
-        var interview = new Interview();
+        var interview = Interview.One();
         var by = new Option<Grouping>("--by")
         {
             Description = "topic, speaker, role or all.",

@@ -59,4 +59,21 @@ public sealed partial class Chart
     /// <param name="options">By default ten terms, where none are named.</param>
     public static Chart TermBarcode(Corpus corpus, IReadOnlyList<string>? terms = null, ChartOptions? options = null) =>
         new(TermBarcodeChart.Draw(corpus, terms ?? [], options ?? ChartOptions.Default));
+
+    /// <summary>
+    /// Which terms keep company? A network: terms as points, pairs at most five words apart, twice or more, as lines.
+    /// </summary>
+    /// <param name="corpus">The interview.</param>
+    /// <param name="options">By default the forty terms with the most company.</param>
+    public static Chart Cooccurrence(Corpus corpus, ChartOptions? options = null) =>
+        new(CooccurrenceChart.Draw(corpus, options ?? ChartOptions.Default));
+
+    /// <summary>
+    /// Which topics speak alike? Topics and the terms that at least two of them share, on the first two axes of a
+    /// correspondence analysis.
+    /// </summary>
+    /// <param name="corpus">The interview; at least three topics must share terms.</param>
+    /// <param name="options">By default the sixty most frequent terms.</param>
+    public static Chart TopicMap(Corpus corpus, ChartOptions? options = null) =>
+        new(TopicMapChart.Draw(corpus, options ?? ChartOptions.Default));
 }

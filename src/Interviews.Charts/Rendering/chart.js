@@ -158,7 +158,7 @@
     if (!trace || !full || !full.xaxis) return;
     const x = full.xaxis, y = full.yaxis, size = 12, taken = [], labels = [];
     const canvas = document.createElement("canvas").getContext("2d");
-    canvas.font = `${size}px ${FONT}`;
+    const fontOf = (text) => `${text.startsWith("<b>") ? "bold " : ""}${size}px ${FONT}`;
     const points = trace.x.map((value, i) => ({ px: x.l2p(value), py: y.l2p(trace.y[i]) }));
     const visible = (p) => p.px >= 0 && p.px <= x._length && p.py >= 0 && p.py <= y._length;
     const grid = new Map();
@@ -185,13 +185,18 @@
     for (let i = 0; i < points.length && labels.length < most; i++) {
       const p = points[i];
       if (!visible(p)) continue;
-      const text = decode(trace.text[i]), w = canvas.measureText(text).width, h = size + 3;
+      const text = decode(trace.text[i]);
+      canvas.font = fontOf(trace.text[i]);
+      const away = 3 + (Array.isArray(trace.marker.size) ? trace.marker.size[i] : trace.marker.size) / 2;
+      const w = canvas.measureText(text).width, h = size + 3;
       const places = [
-        { l: p.px + 7, t: p.py - h / 2, anchor: "left", dx: 6, dy: 0 }, { l: p.px - 7 - w, t: p.py - h / 2, anchor: "right", dx: -6, dy: 0 },
-        { l: p.px - w / 2, t: p.py - 7 - h, anchor: "center", dx: 0, dy: 14 }, { l: p.px - w / 2, t: p.py + 7, anchor: "center", dx: 0, dy: -14 },
+        { l: p.px + away, t: p.py - h / 2, anchor: "left", dx: away - 1, dy: 0 }, { l: p.px - away - w, t: p.py - h / 2, anchor: "right", dx: 1 - away, dy: 0 },
+        { l: p.px - w / 2, t: p.py - away - h, anchor: "center", dx: 0, dy: away + h / 2 }, { l: p.px - w / 2, t: p.py + away, anchor: "center", dx: 0, dy: -away - h / 2 },
       ].map((place) => ({ ...place, r: place.l + w, b: place.t + h }))
         .filter((place) => place.l >= 0 && place.r <= x._length && place.t >= 0 && place.b <= y._length && !clash(place));
-      const place = places.find((candidate) => covers(candidate, p) === 0);
+      // What is in bold is named even if its name must lie over some points.
+      const place = places.find((candidate) => covers(candidate, p) === 0)
+        || (trace.text[i].startsWith("<b>") ? places.sort((a, b) => covers(a, p) - covers(b, p))[0] : undefined);
       if (!place) continue;
       taken.push(place);
       labels.push({
@@ -204,7 +209,7 @@
 
   // The width of a label is that of the text it shows, not of its entities.
   function decode(text) {
-    return text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&#36;/g, "$").replace(/&amp;/g, "&");
+    return text.replace(/<\/?b>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&#36;/g, "$").replace(/&amp;/g, "&");
   }
 
   function draw(id, chart) {

@@ -36,7 +36,15 @@ internal static class Sections
                 texts.WordingHeading,
                 [TermScatterChart.Draw(corpus, options), DistinctiveTermsChart.Draw(corpus, options)]
             ),
-            new Section("course", texts.CourseHeading, [TermBarcodeChart.Draw(corpus, [], options)]),
+            new Section(
+                "course",
+                texts.CourseHeading,
+                [
+                    TermBarcodeChart.Draw(corpus, [], options),
+                    CooccurrenceChart.Draw(corpus, options),
+                    TopicMapChart.Draw(corpus, options),
+                ]
+            ),
         ];
     }
 

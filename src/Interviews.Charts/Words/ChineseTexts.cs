@@ -115,6 +115,38 @@ internal sealed record ChineseTexts : Texts
 
     public override string BarcodeNote => "一道竖线是一次出现，灰线分隔话题。点击竖线可读此人的原文。";
 
+    public override string CooccurrenceTitle => "哪些词常在一起";
+
+    public override string CooccurrenceNote(int window, int minimum) =>
+        $"连线表示两词在同一话轮里相距不超过 {window} 个词，至少 {minimum} 次；线越粗，关系越紧（logDice）。点越大，词越常用；方向没有含义。";
+
+    public override string NoPairs(int minimum, int window) =>
+        $"没有两个词在 {window} 个词以内同现 {minimum} 次，无可显示。";
+
+    public override string Neighbours(int count) => $"与 {count} 个词相邻";
+
+    public override string Neighbour => "邻词";
+
+    public override string Together(int count) => $"同现 {count} 次";
+
+    public override string TogetherCount => "同现次数";
+    public override string TopicMapTitle => "哪些话题用词相近：话题与共有词语的地图";
+
+    public override string TopicMapNote(int leftOut) =>
+        "对至少两个话题共有的词作对应分析：用词相近的话题（方块）靠近，词语偏向最常用它的话题。很短的话题可能偶然远离中心；轴上的百分比是两个维度所能显示的差别。"
+        + (leftOut > 0 ? $"有 {leftOut} 个话题没有共有词，未列。" : "");
+
+    public override string TooFewTopics => "地图至少需要三个有共有词的话题。";
+    public override string TopicOrTerm => "话题或词语";
+
+    public override string Axis(int number) => $"第 {number} 轴";
+
+    public override string AxisShare(int number, string percent) => $"第 {number} 轴（占差别的 {percent}%）";
+
+    public override string WordCount(int count) => $"{count} 词";
+
+    public override string InTopics(int count, int topics) => $"{topics} 个话题中共 {count} 次";
+
     public override string SkipToContent => "跳到正文";
     public override string Contents => "目录";
     public override string DarkMode => "深色";

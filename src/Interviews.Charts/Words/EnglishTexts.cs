@@ -129,6 +129,41 @@ internal sealed record EnglishTexts : Texts
     public override string BarcodeNote =>
         "Each stroke is one occurrence; the grey lines part the topics. Click a stroke for this speaker's lines.";
 
+    public override string CooccurrenceTitle => "Which terms keep company";
+
+    public override string CooccurrenceNote(int window, int minimum) =>
+        $"A line joins terms that stand at most {window} words apart in one turn, at least {Times(minimum)}; the thicker, the "
+        + "closer their tie (logDice). A term is as large as it is frequent; the directions mean nothing.";
+
+    public override string NoPairs(int minimum, int window) =>
+        $"No two terms stand at most {window} words apart {Times(minimum)}, so there is nothing to show.";
+
+    public override string Neighbours(int count) => $"beside {Of(count, "other term", "other terms")}";
+
+    public override string Neighbour => "Neighbour";
+
+    public override string Together(int count) => $"together {Times(count)}";
+
+    public override string TogetherCount => "together";
+    public override string TopicMapTitle => "Which topics speak alike: a map of topics and the terms they share";
+
+    public override string TopicMapNote(int leftOut) =>
+        "Correspondence analysis of the terms that at least two topics use: topics (squares) with similar wording are near, a "
+        + "term stands towards the topics that use it most. Short topics lie far out by chance; the axes' shares say how much "
+        + "of the differences two dimensions can show."
+        + (leftOut > 0 ? $" Left out, for they share no term: {Of(leftOut, "topic", "topics")}." : "");
+
+    public override string TooFewTopics => "A map needs three topics that share terms; there are fewer.";
+    public override string TopicOrTerm => "Topic or term";
+
+    public override string Axis(int number) => $"axis {number}";
+
+    public override string AxisShare(int number, string percent) => $"Axis {number} ({percent} % of the differences)";
+
+    public override string WordCount(int count) => Of(count, "word", "words");
+
+    public override string InTopics(int count, int topics) => $"{Times(count)} in {Of(topics, "topic", "topics")}";
+
     public override string SkipToContent => "Skip to the content";
     public override string Contents => "Contents";
     public override string DarkMode => "Dark";

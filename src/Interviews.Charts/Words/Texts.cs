@@ -107,6 +107,35 @@ internal abstract record Texts
 
     public abstract string BarcodeNote { get; }
 
+    // Company and likeness.
+    public abstract string CooccurrenceTitle { get; }
+
+    public abstract string CooccurrenceNote(int window, int minimum);
+
+    public abstract string NoPairs(int minimum, int window);
+
+    public abstract string Neighbours(int count);
+
+    public abstract string Neighbour { get; }
+
+    public abstract string Together(int count);
+
+    public abstract string TogetherCount { get; }
+    public abstract string TopicMapTitle { get; }
+
+    public abstract string TopicMapNote(int leftOut);
+
+    public abstract string TooFewTopics { get; }
+    public abstract string TopicOrTerm { get; }
+
+    public abstract string Axis(int number);
+
+    public abstract string AxisShare(int number, string percent);
+
+    public abstract string WordCount(int count);
+
+    public abstract string InTopics(int count, int topics);
+
     // The report.
     public abstract string SkipToContent { get; }
     public abstract string Contents { get; }

@@ -14,7 +14,7 @@ public class NotebookPageTests(Browser browser)
     [InlineData("scripts first")]
     public async Task Notebook_EveryChart_IsDrawnWithoutErrorOrRequest(string order)
     {
-        var charts = AllCharts.Of(Interview.Small).Select(pair => pair.Chart).ToList();
+        var charts = AllCharts.Drawable(Interview.Small).Select(pair => pair.Chart).ToList();
         await using var sheet = await browser.Open(Page(charts, order == "scripts first"));
 
         await sheet.Drawn(charts.Count);
@@ -126,7 +126,7 @@ public class NotebookPageTests(Browser browser)
     [Fact]
     public async Task Notebook_Resized_EveryChartFitsTheWidth()
     {
-        var charts = AllCharts.Of(Interview.Small).ToList();
+        var charts = AllCharts.Drawable(Interview.Small);
         await using var sheet = await browser.Open(
             Page([.. charts.Select(pair => pair.Chart)], scriptsFirst: true),
             1400

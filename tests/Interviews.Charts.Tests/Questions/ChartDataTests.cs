@@ -102,6 +102,48 @@ public class ChartDataTests
     }
 
     [Fact]
+    public void Cooccurrence_Lines_AreTheCollocations()
+    {
+        var pairs = Collocation.Find(Interview.Small.Turns).Where(pair => pair.Term != pair.Collocate).ToList();
+
+        var middles = Figure(Chart.Cooccurrence(Interview.Small))
+            .GetProperty("data")
+            .EnumerateArray()
+            .Skip(1)
+            .Where(trace => trace.GetProperty("mode").GetString() == "markers")
+            .SelectMany(trace => trace.GetProperty("customdata").EnumerateArray().Select(key => key.GetString()!));
+
+        Assert.NotEmpty(pairs);
+        Assert.Equal(pairs.Select(pair => $"{pair.Term}\n{pair.Collocate}").Order(), middles.Order());
+    }
+
+    [Fact]
+    public void TopicMap_Squares_StandWhereTheAnalysisPutsThem()
+    {
+        // Three topics that share 光 and 影; every term is in two topics, so the map keeps all of them.
+        var corpus = Interview.Of(
+            ("晨", ["光线 光线 光线 影子", "光线 水面 水面 水面"]),
+            ("午", ["影子 影子 水面", "影子 影子 光线"]),
+            ("夜", ["水面 水面 水面", "水面 光线 影子"])
+        );
+        var expected = CorrespondenceAnalysis.Measure(FrequencyTable.CountBy(corpus, Grouping.Topic));
+
+        var trace = Figure(Chart.TopicMap(corpus)).GetProperty("data")[0];
+
+        var topics = expected.Points.Where(point => point.Kind == CorrespondenceKind.Group).ToList();
+        Assert.Equal(3, topics.Count);
+        for (var i = 0; i < topics.Count; i++)
+        {
+            Assert.Equal(topics[i].X, trace.GetProperty("x")[i].GetDouble(), 0.0001);
+            Assert.Equal(topics[i].Y!.Value, trace.GetProperty("y")[i].GetDouble(), 0.0001);
+        }
+    }
+
+    [Fact]
+    public void TopicMap_TwoTopics_SaysWhyThereIsNone() =>
+        Assert.Contains("needs three topics", Chart.TopicMap(Interview.Small).Reason, StringComparison.Ordinal);
+
+    [Fact]
     public void Chart_ASpeaker_KeepsItsColour()
     {
         var corpus = Interview.Small;

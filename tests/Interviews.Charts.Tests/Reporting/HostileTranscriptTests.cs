@@ -34,7 +34,7 @@ public class HostileTranscriptTests(Browser browser)
         var writer = new StringWriter(CultureInfo.InvariantCulture);
         Report.Write(Hostile, writer);
         await using var sheet = await browser.Open(writer.ToString(), 1400);
-        await sheet.Drawn(8);
+        await sheet.Drawn(AllCharts.Drawable(Hostile).Count);
         await Poke(sheet);
 
         Assert.True(await sheet.Page.EvaluateAsync<bool>("window.hacked === undefined"));

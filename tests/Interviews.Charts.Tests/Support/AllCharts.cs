@@ -11,6 +11,10 @@ internal static class AllCharts
             .Where(method => method.ReturnType == typeof(Chart))
             .Select(method => (method.Name, (Chart)method.Invoke(null, Arguments(method, corpus, options))!));
 
+    /// <summary>Those that have something to draw.</summary>
+    public static IReadOnlyList<(string Name, Chart Chart)> Drawable(Corpus corpus) =>
+        [.. Of(corpus).Where(pair => pair.Chart.Reason is null)];
+
     private static object?[] Arguments(MethodInfo method, Corpus corpus, ChartOptions? options) =>
         [
             .. method

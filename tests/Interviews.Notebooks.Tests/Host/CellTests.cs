@@ -140,4 +140,46 @@ public class CellTests(HostClient host) : IClassFixture<HostClient>
         Assert.Contains(_host.Of<OutputEvent>(prose), e => e.Data.GetValueOrDefault("text/markdown") == "# 标题");
         Assert.Equal("5", _host.Result(prose));
     }
+
+    [Fact]
+    public async Task Complete_AfterEarlierCells_KnowsTheirVariables()
+    {
+        await _host.ExecuteAsync("var words = new List<string>();");
+        const string code = "#r \"nuget: X\"\nwords.AddR";
+        var done = await _host.SendAsync("complete", new HostParameters { Code = code, Cursor = code.Length });
+        Assert.Equal("AddRange", done.Result!.Items![0].Text);
+        Assert.Equal("AddR", code[done.Result.Start!.Value..done.Result.End!.Value]);
+    }
+
+    [Fact]
+    public async Task Inspect_Method_GivesSignature()
+    {
+        var done = await _host.SendAsync("inspect", new HostParameters { Code = "Math.Max(1, 2)", Cursor = 6 });
+        Assert.Contains("Math.Max(int val1, int val2)", done.Result!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1 + 1", "complete")]
+    [InlineData("foreach (var x in y) {", "incomplete")]
+    [InlineData("int x = ;", "invalid")]
+    [InlineData("#!time\n1", "complete")]
+    public async Task IsComplete_Code_IsTold(string code, string status)
+    {
+        var done = await _host.SendAsync("isComplete", new HostParameters { Code = code });
+        Assert.Equal(status, done.Result!.Status);
+    }
+
+    [Theory]
+    [InlineData("var t = 0; for (var i = 0; i < 4; i++) if (i % 2 == 0) t += i; else t -= i; t", "-2")]
+    [InlineData("var q = 0; do q++; while (q < 5); q", "5")]
+    [InlineData("var r = 0; retry: r++; if (r < 3) goto retry; r", "3")]
+    [InlineData("IEnumerable<int> Count() { for (var i = 0; ; i++) yield return i; } Count().Take(3).Sum()", "3")]
+    [InlineData("async Task<int> Later() { await Task.Yield(); return 9; } await Later()", "9")]
+    [InlineData("record Point(int X, int Y) { public int Sum { get { return X + Y; } } } new Point(1, 2).Sum", "3")]
+    [InlineData("System.Linq.Expressions.Expression<Func<int, int>> f = x => x + 1; f.Compile()(1)", "2")]
+    [InlineData("return 4;", "4")]
+    public async Task Execute_GuardedCode_MeansWhatItMeant(string code, string result)
+    {
+        Assert.Equal(result, _host.Result(await _host.ExecuteAsync(code)));
+    }
 }

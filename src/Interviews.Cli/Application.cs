@@ -61,6 +61,7 @@ public static class Application
         new("Reads Chinese interview transcripts and shows what they say: topics, turns, terms, lengths, wording.")
         {
             RunVerb.Create(streams),
+            ParseVerb.Create(streams),
             SegmentVerb.Create(streams),
             TermsVerb.Create(streams),
             LengthsVerb.Create(streams),

@@ -44,7 +44,7 @@ internal sealed class Interview
     /// <exception cref="UserException">The transcript holds no dialogue.</exception>
     public Corpus Open(ParseResult parsed, Streams streams)
     {
-        var paths = _paths(parsed);
+        string[] paths = [.. _paths(parsed).SelectMany(TranscriptFiles.Find)];
         var options = new CorpusOptions { UserWords = parsed.GetValue(_userDictionary), Reading = _reader.Get(parsed) };
         var corpus = Corpus.Read(paths, options);
         foreach (var transcript in corpus.Transcripts)

@@ -4,7 +4,7 @@ namespace Interviews.Cli.Tests;
 
 public class BadInputTests
 {
-    public static TheoryData<string> Verbs => new("terms", "lengths", "compare");
+    public static TheoryData<string> Verbs => new("parse", "terms", "lengths", "compare");
 
     [Theory]
     [MemberData(nameof(Verbs))]
@@ -67,6 +67,8 @@ public class BadInputTests
     [InlineData("terms", "x.txt", "--by", "chapter")]
     [InlineData("terms", "x.txt", "--top", "0")]
     [InlineData("terms", "x.txt", "--format", "xml")]
+    [InlineData("parse", "x.txt", "--topic-pattern", "(")]
+    [InlineData("parse", "x.txt", "--abbreviation", "梁")]
     [InlineData("concordance", "x.txt", " ")]
     public async Task CommandLine_Wrong_ExitsWithTwoAndSaysWhatToTry(params string[] arguments)
     {

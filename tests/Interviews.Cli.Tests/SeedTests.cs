@@ -6,6 +6,38 @@ namespace Interviews.Cli.Tests;
 /// <summary>The JSON of each verb on the seed: its shape is the contract, its numbers were counted by hand.</summary>
 public class SeedTests
 {
+    [Fact]
+    public async Task Parse_Seed_HasItsStructure()
+    {
+        var transcript = await JsonAsync("parse", Repository.Seed);
+        Assert.Equal("梁文峰接受记者采访", transcript.GetProperty("title").GetString());
+        Assert.Equal("许大文", transcript.GetProperty("author").GetString());
+        Assert.Equal(2, transcript.GetProperty("preamble").GetArrayLength());
+        Assert.Equal(
+            [("安勇", "安", "interviewer"), ("梁文峰", "梁", "interviewee")],
+            transcript
+                .GetProperty("speakers")
+                .EnumerateArray()
+                .Select(speaker => (Text(speaker, "name"), Text(speaker, "abbreviation"), Text(speaker, "role")))
+        );
+        var turns = transcript
+            .GetProperty("topics")
+            .EnumerateArray()
+            .SelectMany(topic => topic.GetProperty("turns").EnumerateArray())
+            .ToList();
+        Assert.Equal((16, 50), (transcript.GetProperty("topics").GetArrayLength(), turns.Count));
+        var original = File.ReadAllText(Repository.Seed);
+        Assert.All(
+            turns,
+            turn =>
+                Assert.Equal(
+                    Text(turn, "text"),
+                    original[turn.GetProperty("start").GetInt32()..turn.GetProperty("end").GetInt32()]
+                )
+        );
+        Assert.Equal(1042 + 2517, turns.Sum(turn => turn.GetProperty("chars").GetInt32()));
+    }
+
     [Theory]
     [InlineData("interviewer", 25, 1042)]
     [InlineData("interviewee", 25, 2517)]

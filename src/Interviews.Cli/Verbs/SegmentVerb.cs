@@ -57,10 +57,12 @@ internal static class SegmentVerb
             }
 
             var unknown = parsed.GetValue(noHmm) ? UnknownWords.Characters : UnknownWords.Infer;
-            Func<string, IEnumerable<Token>> cut = parsed.GetValue(mode) switch
+            Action<string, TokenBuffer> cut = parsed.GetValue(mode) switch
             {
-                //FULL
-                _ => line => segmenter.Cut(line, unknown),
+                Mode.Full => (line, tokens) => segmenter.CutAll(line, tokens),
+                Mode.Search => (line, tokens) => segmenter.CutForSearch(line, tokens, unknown),
+                _ when parsed.GetValue(pos) => (line, tokens) => segmenter.Tag(line, tokens, unknown),
+                _ => (line, tokens) => segmenter.Cut(line, tokens, unknown),
             };
             Write(Lines.Read(parsed.GetValue(file), streams.Input), cut, parsed.GetValue(delimiter)!, streams.Output);
             return ExitCode.Done;
@@ -70,27 +72,23 @@ internal static class SegmentVerb
 
     private static void Write(
         IEnumerable<string> lines,
-        Func<string, IEnumerable<Token>> cut,
+        Action<string, TokenBuffer> cut,
         string delimiter,
         TextWriter output
     )
     {
+        var tokens = new TokenBuffer();
         foreach (var line in lines)
         {
-            var first = true;
-            foreach (var token in cut(line))
+            cut(line, tokens);
+            for (var i = 0; i < tokens.Count; i++)
             {
-                if (!first)
-                {
-                    output.Write(delimiter);
-                }
-
-                first = false;
-                output.Write(token.Text);
-                if (token.Tag is not null)
+                output.Write(i == 0 ? "" : delimiter);
+                output.Write(tokens.TextOf(i, line));
+                if (tokens.Tags.Length > 0)
                 {
                     output.Write('/');
-                    output.Write(token.Tag);
+                    output.Write(tokens.Tags[i]);
                 }
             }
 

@@ -83,7 +83,7 @@ public class MeasureProperties
             );
     }
 
-    [Property(MaxTest = 30)]
+    [Property(MaxTest = 10)]
     public bool Measures_OtherCulture_GiveTheSameText(byte[] bytes)
     {
         var corpus = Corpus(bytes);

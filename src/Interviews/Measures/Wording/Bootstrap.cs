@@ -72,12 +72,11 @@ public sealed record Bootstrap(
                 return row with { Reason = turns.Reason ?? "the counts carry no log-odds" };
             }
 
-            Array.Sort(draws[index]);
             var tail = (1 - options.Confidence) / 2;
             return row with
             {
-                Low = SortedArrayStatistics.QuantileCustom(draws[index], tail, QuantileDefinition.R7),
-                High = SortedArrayStatistics.QuantileCustom(draws[index], 1 - tail, QuantileDefinition.R7),
+                Low = ArrayStatistics.QuantileCustomInplace(draws[index], tail, QuantileDefinition.R7),
+                High = ArrayStatistics.QuantileCustomInplace(draws[index], 1 - tail, QuantileDefinition.R7),
                 Samples = options.Samples,
             };
         }

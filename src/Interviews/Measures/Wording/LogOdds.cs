@@ -24,7 +24,7 @@ public readonly record struct LogOdds(double Delta, double Z, double Alpha)
     {
         var target = (cells.A + alpha) / (cells.N1 + priorTokens - cells.A - alpha);
         var reference = (cells.B + alpha) / (cells.N2 + priorTokens - cells.B - alpha);
-        var delta = Math.Log(target) - Math.Log(reference);
+        var delta = Math.Log(target / reference);
         return new LogOdds(delta, delta / Math.Sqrt((1 / (cells.A + alpha)) + (1 / (cells.B + alpha))), alpha);
     }
 }

@@ -138,7 +138,7 @@ public class ResamplingTests
     public void Interval_Seed_HoldsItsEstimateAndFlipsWithTheSides()
     {
         var (target, reference) = Sides(Seed);
-        var options = new ResamplingOptions { Samples = 2_000 };
+        var options = new ResamplingOptions { Samples = 500 };
         var rows = Bootstrap.Interval(target, reference, options);
         Assert.Equal("我们", rows[0].Term);
         Assert.All(

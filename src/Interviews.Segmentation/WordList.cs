@@ -67,32 +67,14 @@ public sealed class WordList
     public static WordList Open(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var dictionary = new WordList(CompiledData.Of(File.ReadAllBytes(path), CompiledKind.Words, path));
-        dictionary.Verify();
-        return dictionary;
+        return new(CompiledData.Verified(File.ReadAllBytes(path), CompiledKind.Words, path));
     }
 
     /// <summary>Writes the compiled form, the same bytes for the same words.</summary>
     public void Save(string path) => File.WriteAllBytes(path, data.Bytes);
 
     /// <summary>The unit where a string ends in the trie; false where no word starts with the string.</summary>
-    internal bool TryFind(ReadOnlySpan<char> word, out ulong unit)
-    {
-        var characters = Codes;
-        var nodes = Units;
-        unit = Unit.Empty;
-        for (var i = 0; i < word.Length; i++)
-        {
-            var code = characters[word[i]];
-            unit = nodes[(i == 0 ? 0 : Unit.Base(unit)) + code];
-            if (i == 0 ? code == 0 || unit == Unit.Empty : Unit.Label(unit) != code)
-            {
-                return false;
-            }
-        }
-
-        return word.Length > 0;
-    }
+    internal bool TryFind(ReadOnlySpan<char> word, out ulong unit) => Trie.TryFind(Codes, Units, word, out unit);
 
     /// <summary>−1 where no word ends.</summary>
     internal long Frequency(ulong unit) => frequencies.Span[Unit.Value(unit)];
@@ -101,30 +83,4 @@ public sealed class WordList
     internal string? Tag(ulong unit) => Unit.Tag(unit) is not 0 and var tag ? tags.Value[tag] : null;
 
     internal void KeepAlive() => data.KeepAlive();
-
-    // The walk trusts bases, labels, values and tags; bytes from a file are checked once.
-    private void Verify()
-    {
-        var (codeLimit, root) = (0, 0);
-        foreach (var code in Codes)
-        {
-            codeLimit = Math.Max(codeLimit, code + 1);
-        }
-
-        foreach (var unit in Units)
-        {
-            var fits = Unit.Base(unit) + codeLimit <= Units.Length;
-            if (!fits || Unit.Value(unit) >= Logarithms.Length || Unit.Tag(unit) >= tags.Value.Length)
-            {
-                throw data.Error("its trie points outside its tables");
-            }
-
-            root++;
-        }
-
-        if (root < codeLimit || LongestWord is < 1 or > DictionaryEntry.LongestWord || Total < 0)
-        {
-            throw data.Error("its tables do not fit together");
-        }
-    }
 }

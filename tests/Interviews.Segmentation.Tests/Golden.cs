@@ -15,13 +15,15 @@ public sealed record Golden(
     string[] TagCharacters
 )
 {
-    private static readonly Lazy<Golden[]> Recorded = new(() => [.. Lines().Skip(1).Select(Parse)]);
+    private static readonly Lazy<Golden[]> Recorded = new(() =>
+        [.. Lines("goldens.jsonl").Skip(1).Select(Parse<Golden>)]
+    );
 
     public static IReadOnlyList<Golden> Goldens => Recorded.Value;
 
-    public static JsonElement Head => JsonDocument.Parse(Lines().First()).RootElement;
+    public static JsonElement Head => JsonDocument.Parse(Lines("goldens.jsonl").First()).RootElement;
 
-    public static Golden Parse(string json) => JsonSerializer.Deserialize<Golden>(json, JsonSerializerOptions.Web)!;
+    public static T Parse<T>(string json) => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web)!;
 
-    private static IEnumerable<string> Lines() => File.ReadLines(Repository.Fixture("Segmentation", "goldens.jsonl"));
+    public static IEnumerable<string> Lines(string file) => File.ReadLines(Repository.Fixture("Segmentation", file));
 }

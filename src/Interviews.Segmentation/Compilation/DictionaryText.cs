@@ -41,7 +41,9 @@ internal static class DictionaryText
             entries.Add(new(fields[0], frequency, fields.Length > 2 && fields[2].Length > 0 ? fields[2] : null));
         }
 
-        return entries.Count > 0 ? entries : throw new DictionaryFormatException("there is no word in it", path);
+        return total > 0
+            ? entries
+            : throw new DictionaryFormatException("there is no word with a frequency in it", path);
     }
 
     /// <summary>The inverse document frequencies of jieba's keyword extraction: a word and a number on each line.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Interviews.Segmentation;
 
@@ -20,12 +21,16 @@ internal sealed unsafe class CompiledData
     {
         this.start = start;
         (this.length, this.owner, this.name) = (checked((int)length), owner, name);
-        if (length < 4 * sizeof(int) || Header[0] != unchecked((int)CompiledFile.Magic) || Header[1] != (int)kind)
+        if (
+            length < CompiledFile.TableOffset
+            || MemoryMarshal.Read<uint>(Bytes) != CompiledFile.Magic
+            || Header[0] != (int)kind
+        )
         {
             throw Error("it is no compiled file of this version and kind");
         }
 
-        if (Header[2] != length || (long)(4 + (2L * (uint)Header[3])) * sizeof(int) > length)
+        if (Header[1] != length || CompiledFile.TableOffset + (2L * (uint)Header[2] * sizeof(int)) > length)
         {
             throw Error("it is truncated, or longer than it should be");
         }
@@ -33,7 +38,8 @@ internal sealed unsafe class CompiledData
 
     public ReadOnlySpan<byte> Bytes => new(start, length);
 
-    private ReadOnlySpan<int> Header => new(start, length / sizeof(int));
+    // Kind, length, number of sections, then offset and length of each.
+    private ReadOnlySpan<int> Header => MemoryMarshal.Cast<byte, int>(Bytes[CompiledFile.HeaderOffset..]);
 
     /// <summary>One of the project's own tables, embedded in this assembly.</summary>
     public static CompiledData Own(string resource, CompiledKind kind)
@@ -43,8 +49,18 @@ internal sealed unsafe class CompiledData
         return new(stream.PositionPointer, stream.Length, stream, kind, resource);
     }
 
-    /// <summary>A compiled file in memory.</summary>
-    /// <exception cref="DictionaryFormatException">It is truncated, foreign, or of another kind.</exception>
+    /// <summary>A compiled file that may have suffered.</summary>
+    /// <exception cref="DictionaryFormatException">It is truncated, damaged, foreign, or of another kind.</exception>
+    public static CompiledData Verified(ReadOnlySpan<byte> file, CompiledKind kind, string name)
+    {
+        var data = Of(file, kind, name);
+        var digest = file.Slice(CompiledFile.DigestOffset, SHA256.HashSizeInBytes);
+        return digest.SequenceEqual(SHA256.HashData(file[CompiledFile.HeaderOffset..]))
+            ? data
+            : throw data.Error("it is damaged");
+    }
+
+    /// <summary>A compiled file just made.</summary>
     public static CompiledData Of(ReadOnlySpan<byte> file, CompiledKind kind, string name)
     {
         var pinned = GC.AllocateUninitializedArray<byte>(Math.Max(file.Length, 1), pinned: true);
@@ -58,12 +74,12 @@ internal sealed unsafe class CompiledData
     public Table<T> Section<T>(int section)
         where T : unmanaged
     {
-        if (section >= Header[3])
+        if (section >= Header[2])
         {
             throw Error("a part of it is missing");
         }
 
-        var (offset, bytes) = (Header[4 + (2 * section)], Header[5 + (2 * section)]);
+        var (offset, bytes) = (Header[3 + (2 * section)], Header[4 + (2 * section)]);
         if (offset < 0 || bytes < 0 || offset > length - bytes || bytes % sizeof(T) != 0)
         {
             throw Error("a part of it lies outside the file");

@@ -1,13 +1,19 @@
-"""Records what Python's jieba 0.42.1 makes of many texts, in every mode, as goldens.jsonl.
+"""Records what Python's jieba 0.42.1 does, as goldens.jsonl, words.jsonl and keywords.jsonl.
 
-Run with the Python that has jieba 0.42.1:  /usr/bin/python3 record.py
-The first line of the file says which jieba and which dictionary made it; every other line is one text:
-    {"text", "cut", "cutCharacters", "all", "search", "searchCharacters", "tag", "tagCharacters"}
-Tokens are strings, tagged ones "word/tag". Texts are ours: the interview in seeds/, cases written by hand for each
-class of character, and seeded random mixtures of dictionary words, rare characters and noise.
+Run with the Python that has jieba 0.42.1:
+    /usr/bin/python3 record.py                    writes the files
+    /usr/bin/python3 record.py live SEED COUNT    prints lines of the three kinds for fresh random texts
+The first line of goldens.jsonl says which jieba and which dictionary made it. The other lines:
+    goldens   {"text", "cut", "cutCharacters", "all", "search", "searchCharacters", "tag", "tagCharacters"}
+    words     {"steps": what was done to a fresh tokenizer, with what it returned, "goldens": lines as above}
+    keywords  {"text", "tfIdf", "tfIdfNouns", "tfIdfTagged", "textRank", "textRankTagged"}
+Tokens are strings, tagged ones "word/tag"; keywords are [word, weight] or [word, tag, weight]. Texts are ours: the
+interview in seeds/, cases written by hand for each class of character, and seeded random mixtures of dictionary words,
+rare characters and noise.
 """
 
 import hashlib
+import io
 import json
 import logging
 import pathlib
@@ -89,37 +95,177 @@ def tagged(pairs):
     return [f"{pair.word}/{pair.flag}" for pair in pairs]
 
 
-def row(text):
+def row(text, cutter=jieba, tagger=jieba.posseg):
     return {
         "text": text,
-        "cut": jieba.lcut(text),
-        "cutCharacters": jieba.lcut(text, HMM=False),
-        "all": jieba.lcut(text, cut_all=True),
-        "search": jieba.lcut_for_search(text),
-        "searchCharacters": jieba.lcut_for_search(text, HMM=False),
-        "tag": tagged(jieba.posseg.lcut(text)),
-        "tagCharacters": tagged(jieba.posseg.lcut(text, HMM=False)),
+        "cut": cutter.lcut(text),
+        "cutCharacters": cutter.lcut(text, HMM=False),
+        "all": cutter.lcut(text, cut_all=True),
+        "search": cutter.lcut_for_search(text),
+        "searchCharacters": cutter.lcut_for_search(text, HMM=False),
+        "tag": tagged(tagger.lcut(text)),
+        "tagCharacters": tagged(tagger.lcut(text, HMM=False)),
     }
 
 
-def main():
-    jieba.setLogLevel(logging.ERROR)
-    assert jieba.__version__ == "0.42.1", jieba.__version__
+# A step is ["add", word, frequency or null, tag or null], ["delete", word], ["load", lines of a user dictionary],
+# ["suggest", word or list of parts, what jieba suggests].
+SCENARIOS = [
+    ([["add", "大模型", None, None]], ["大模型和超大模型", "大模型"]),
+    ([["add", "梁文峰", 3, "nr"], ["add", "深度求索", None, "nt"]], ["梁文峰创办了深度求索", "深度 求索"]),
+    ([["delete", "今天天气"], ["delete", "计算机"]], ["今天天气不错,计算机很快", "计算机科学"]),
+    ([["suggest", ["中", "将"], 0], ["add", "中将", 494, None]], ["如果放到post中将出错。"]),
+    ([["suggest", "台中", 0], ["add", "台中", None, None]], ["「台中」正确应该不会被切开"]),
+    ([["suggest", ["今天", "天气"], 0], ["suggest", "龘龘龘", 0], ["suggest", "一", 0]], ["今天天气"]),
+    ([["suggest", ["γ", "射线"], 0], ["suggest", "γ射线", 0], ["suggest", "不存在 的", 0]], ["γ射线"]),
+    # The model must not make a deleted word, nor one that has got a frequency again.
+    ([["delete", "杭研"]], ["他来到了网易杭研大厦"]),
+    ([["delete", "杭研"], ["add", "杭研", 1, "n"]], ["他来到了网易杭研大厦"]),
+    ([["add", "韩玉赏鉴", 0, "nz"], ["add", "鉴", 0, None]], ["李小福是创新办主任也是云计算方面的专家; 韩玉赏鉴"]),
+    # ASCII words that overlap: full mode joins what does not touch.
+    ([["add", "ab", 5, None], ["add", "bc", 5, None]], ["abcd abcde", "xabcd1", "ab bc abc", "1abc2"]),
+    ([["add", "a1b", 9, "eng"], ["add", "1b2", 9, None]], ["a1b2c3", "za1b2"]),
+    ([["add", "C++", 100, "lang"], ["add", "c#", None, "lang"], ["add", "50%", 2, "m"]], ["学C++和c#,占50%。"]),
+    ([["add", "GPT-4o", 10, "nz"], ["add", "-", 3, "w"]], ["GPT-4o-mini GPT - 4o", "a-b"]),
+    # Never found, and yet counted in the total.
+    ([["add", "Deep Seek", 1000000, "nz"], ["add", "😀😀", 7, "e"], ["add", " ", 3, "w"]], ["Deep Seek 😀😀 x"]),
+    ([["add", "的", 0, None], ["add", "了", 1, "zzz"]], ["我的了的", "的确", "了"]),
+    ([["add", "一" * 40, 1, None]], ["一" * 85, "一" * 39]),
+    (
+        [["load", ["\ufeff云计算 5", "李小福 2 nr", "创新办 3 i", "easy_install 3 eng", "好用 300", "韩玉赏鉴 3 nz", "八一双鹿 3 nz", "台中", "凱特琳 nz", "Edu Trust认证 2000"]]],
+        ["李小福是创新办主任也是云计算方面的专家;", "easy_install is great", "python 的正则表达式是好用的", "我们凱特琳在台中", "Edu Trust认证"],
+    ),
+    ([["load", ["创新 5 N", "大 模型 3 n", "x 007 n", "平平 0 a", "乙 12 3", "丁 n 5", "\u3000戊己 4", "  庚辛 2 v \t", "\u00a0壬 3", "A 0", "9 9 9"]]], ["创新 5 N 大模型", "x平平乙丁戊己庚辛壬", "\u3000戊己A9"]),
+    ([["load", ["", "   ", "甲乙\r", "丙丁 5\r", "\u00e9t\u00e9 5 n", "子丑 5 n v", "寅卯 5  n", "辰巳  5"]]], ["甲乙丙丁\u00e9t\u00e9子丑寅卯辰巳"]),
+    ([["load", ["大模型 99999999999 n"]], ["add", "模型", 123456789, None]], ["大模型是模型"]),
+]
+
+
+def scenario(rng, vocabulary):
+    """Random words added, deleted, suggested; texts that hold them."""
+    steps, used = [], []
+    for _ in range(rng.randint(1, 12)):
+        word = mixture(rng, vocabulary)[: rng.randint(1, 6)] or "空"
+        if rng.random() < 0.6:
+            word = rng.choice(vocabulary)
+        if rng.random() < 0.3:
+            word = "".join(rng.choices("abc12", k=rng.randint(1, 4)))
+        used.append(word)
+        kind = rng.randint(0, 5)
+        if kind <= 2:
+            frequency = rng.choice([None, None, 0, 1, 5, 1000, 10**9])
+            steps.append(["add", word, frequency, rng.choice([None, "n", "zzz"])])
+        elif kind == 3:
+            steps.append(["delete", word])
+        elif kind == 4:
+            steps.append(["suggest", [word[:1], word[1:]] if len(word) > 1 else word, 0])
+        else:
+            steps.append(["suggest", word, 0])
+    texts = ["".join(rng.choice([rng.choice(used), mixture(rng, vocabulary)[:8]]) for _ in range(12)) for _ in range(4)]
+    return steps, texts
+
+
+PRISTINE = {}
+
+
+def fresh():
+    """A tokenizer and a tagger as they are at first; what jieba keeps globally is cleared."""
+    if not PRISTINE:
+        jieba.dt.check_initialized()
+        PRISTINE["words"] = dict(jieba.dt.FREQ), jieba.dt.total, jieba.posseg.POSTokenizer(jieba.Tokenizer()).word_tag_tab
+    jieba.finalseg.Force_Split_Words.clear()
+    frequencies, total, tags = PRISTINE["words"]
+    tokenizer = jieba.Tokenizer()
+    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = dict(frequencies), total, True
+    tagger = object.__new__(jieba.posseg.POSTokenizer)
+    tagger.tokenizer, tagger.word_tag_tab = tokenizer, dict(tags)
+    return tokenizer, tagger
+
+
+def play(steps, texts):
+    tokenizer, tagger = fresh()
+    for step in steps:
+        if step[0] == "add":
+            tokenizer.add_word(*step[1:])
+        elif step[0] == "delete":
+            tokenizer.del_word(step[1])
+        elif step[0] == "load":
+            tokenizer.load_userdict(io.BytesIO("\n".join(step[1]).encode("utf-8")))
+        else:
+            step[2] = tokenizer.suggest_freq(tuple(step[1]) if isinstance(step[1], list) else step[1])
+    goldens = [row(text, tokenizer, tagger) for text in texts]
+    jieba.finalseg.Force_Split_Words.clear()
+    return {"steps": steps, "goldens": goldens}
+
+
+def keywords(text):
+    from jieba import analyse
+
+    def flat(pairs):
+        return [[k, w] if isinstance(k, str) else [k.word, k.flag, w] for k, w in pairs]
+
+    nouns = ("n", "nr", "ns", "nz", "vn")
+    return {
+        "text": text,
+        "tfIdf": flat(analyse.extract_tags(text, withWeight=True)),
+        "tfIdfNouns": flat(analyse.extract_tags(text, topK=None, withWeight=True, allowPOS=nouns)),
+        "tfIdfTagged": flat(analyse.extract_tags(text, withWeight=True, allowPOS=nouns, withFlag=True)),
+        "textRank": flat(analyse.textrank(text, withWeight=True)),
+        "textRankTagged": flat(analyse.textrank(text, topK=None, withWeight=True, withFlag=True)),
+    }
+
+
+def write(name, lines):
+    with (HERE / name).open("w", encoding="utf-8", newline="\n") as file:
+        for line in lines:
+            file.write(written(line) + "\n")
+
+
+def written(line):
+    return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
+
+
+def record(vocabulary):
     dictionary = pathlib.Path(jieba.__file__).with_name("dict.txt").read_bytes()
-    vocabulary = words()
     rng = random.Random(20261123)
     seed = next((ROOT / "seeds").glob("000_*.txt")).read_bytes().decode("utf-8")
     texts = CASES + [seed] + seed.splitlines() + [mixture(rng, vocabulary) for _ in range(1500)]
     texts.append("".join(mixture(rng, vocabulary) for _ in range(200)))
     texts.append("".join(c for _ in range(400) for c in rng.choice(vocabulary) if "一" <= c <= "龥"))
+    # Longer than a slab of the engine, without a break.
+    texts.append("".join(c for _ in range(5000) for c in rng.choice(vocabulary) if "一" <= c <= "龥"))
+    # Characters that no table knows: every state is possible for each of them.
+    rare = [c for c in map(chr, range(0x4E00, 0x9FD6)) if c not in jieba.posseg.char_state_tab_P and not jieba.get_FREQ(c)]
+    texts.append("".join(rng.choices(rare, k=800)))
     head = {
         "jieba": jieba.__version__,
         "python": sys.version.split()[0],
         "dictionarySha256": hashlib.sha256(dictionary).hexdigest(),
     }
-    with (HERE / "goldens.jsonl").open("w", encoding="utf-8", newline="\n") as file:
-        for line in [head] + [row(text) for text in texts]:
-            file.write(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n")
+    write("goldens.jsonl", [head] + [row(text) for text in texts])
+    scenarios = SCENARIOS + [scenario(rng, vocabulary) for _ in range(60)]
+    write("words.jsonl", [play(*s) for s in scenarios])
+    write("keywords.jsonl", [keywords(text) for text in ["", "x", "的"] + seed.splitlines() + [seed] + texts[-150:-2]])
+
+
+def live(seed, count, vocabulary):
+    rng = random.Random(seed)
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    for i in range(count):
+        print(written(row(mixture(rng, vocabulary))))
+        if i % 20 == 0:
+            print(written(keywords("".join(mixture(rng, vocabulary) for _ in range(5)))))
+        if i % 50 == 0:
+            print(written(play(*scenario(rng, vocabulary))))
+
+
+def main():
+    jieba.setLogLevel(logging.ERROR)
+    assert jieba.__version__ == "0.42.1", jieba.__version__
+    if sys.argv[1:2] == ["live"]:
+        live(int(sys.argv[2]), int(sys.argv[3]), words())
+    else:
+        record(words())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,48 @@
+namespace Interviews.Segmentation;
+
+/// <summary>How rare words are among documents: the natural logarithm of documents over documents with the word.</summary>
+public sealed class InverseDocumentFrequencies
+{
+    private static readonly Lazy<InverseDocumentFrequencies> Embedded = new(() =>
+        new(CompiledData.Own("idf.bin", CompiledKind.DocumentFrequencies))
+    );
+
+    private readonly CompiledData data;
+    private readonly Table<ushort> codes;
+    private readonly Table<ulong> units;
+    private readonly Table<double> values;
+
+    private InverseDocumentFrequencies(CompiledData data)
+    {
+        this.data = data;
+        Median = data.Section<double>(0).Span[0];
+        codes = data.Section<ushort>(1);
+        units = data.Section<ulong>(2);
+        values = data.Section<double>(3);
+    }
+
+    /// <summary>jieba's own, 270,132 words.</summary>
+    public static InverseDocumentFrequencies Default => Embedded.Value;
+
+    /// <summary>The upper median of all words; taken for words that are not among them.</summary>
+    public double Median { get; }
+
+    /// <summary>Reads a file with a word and a number on each line.</summary>
+    /// <param name="path">A UTF-8 file.</param>
+    /// <exception cref="DictionaryFormatException">A line is of another form, or there is none.</exception>
+    public static InverseDocumentFrequencies Read(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var compiled = DocumentFrequencyCompiler.Compile(path, File.ReadAllBytes(path));
+        return new(CompiledData.Of(compiled, CompiledKind.DocumentFrequencies, path));
+    }
+
+    /// <summary>The value of a word, or the median.</summary>
+    public double Of(ReadOnlySpan<char> word)
+    {
+        var found = Trie.TryFind(codes.Span, units.Span, word, out var unit) && Unit.Value(unit) != 0;
+        var value = found ? values.Span[Unit.Value(unit)] : Median;
+        data.KeepAlive();
+        return value;
+    }
+}

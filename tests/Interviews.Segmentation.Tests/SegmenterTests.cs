@@ -1,0 +1,110 @@
+using Interviews.Testing;
+using PublicApiGenerator;
+
+namespace Interviews.Segmentation.Tests;
+
+public class SegmenterTests
+{
+    [Fact]
+    public void Assembly_PublicApi_IsTheApproved() =>
+        Snapshot.Match(
+            typeof(Segmenter).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false }),
+            "Segmentation",
+            "public-api.txt"
+        );
+
+    [Theory]
+    [MemberData(nameof(Modes.Names), MemberType = typeof(Modes))]
+    public void Spans_SteadyState_AllocateNothing(string mode)
+    {
+        var (segmenter, buffer, text) = (new Segmenter(), new TokenBuffer(), File.ReadAllText(Repository.Seed));
+        var fill = Modes.Of(mode).Fill;
+        fill(segmenter, text, buffer);
+        fill(segmenter, text, buffer);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        fill(segmenter, text, buffer);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(buffer.Count > 1000);
+    }
+
+    [Fact]
+    public void Cut_ManyThreadsOneSegmenter_EqualsJieba()
+    {
+        var segmenter = new Segmenter();
+        segmenter.AddWord("一个不会出现的词", 3);
+        Parallel.ForEach(
+            Golden.Goldens.Concat(Golden.Goldens),
+            new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            golden => Assert.Equal(golden.Text, string.Concat(segmenter.Cut(golden.Text).Select(t => t.Text)))
+        );
+    }
+
+    [Fact]
+    public void Cut_InterleavedReaders_DoNotDisturbEachOther()
+    {
+        var segmenter = new Segmenter();
+        var text = File.ReadAllText(Repository.Seed);
+        var expected = segmenter.Cut(text).ToArray();
+        Assert.All(segmenter.Cut(text).Zip(segmenter.Cut(text)), pair => Assert.Equal(pair.First, pair.Second));
+        using (var abandoned = segmenter.Cut(text).GetEnumerator())
+        {
+            Assert.True(abandoned.MoveNext());
+        }
+
+        Assert.Equal(expected, segmenter.Cut(text));
+    }
+
+    [Theory]
+    [InlineData("中")]
+    [InlineData("a")]
+    [InlineData("\ud842")]
+    [InlineData("龘")]
+    [InlineData("中华人民共和国")]
+    public void AllModes_ManyCharactersWithoutABreak_Work(string unit)
+    {
+        var buffer = new TokenBuffer();
+        Assert.All(
+            Modes.All,
+            mode =>
+            {
+                // The tagging model takes its time over characters that it does not know.
+                var length = mode.Name == "tag" ? 2_000 : 200_000;
+                var text = string.Concat(Enumerable.Repeat(unit, length));
+                mode.Fill(new Segmenter(), text, buffer);
+                Assert.Equal(text.Length, buffer.Spans[^1].End);
+            }
+        );
+    }
+
+    [Fact]
+    public void Cut_BlockOfManySlabs_IsCutAlikeEverywhere()
+    {
+        var unit = "中华人民共和国";
+        var text = string.Concat(Enumerable.Repeat(unit, 3000));
+        Assert.All(new Segmenter().Cut(text), token => Assert.Equal(unit, token.Text));
+    }
+
+    [Fact]
+    public void Vocabulary_TokensOfTheSeed_CountsAsStringsWould()
+    {
+        var (segmenter, buffer, text) = (new Segmenter(), new TokenBuffer(), File.ReadAllText(Repository.Seed));
+        segmenter.Cut(text, buffer);
+        var vocabulary = new Vocabulary();
+        var counts = new int[buffer.Count];
+        foreach (var span in buffer.Spans)
+        {
+            counts[vocabulary.IdOf(text.AsSpan()[span.Start..span.End])]++;
+        }
+
+        var expected = segmenter.Cut(text).CountBy(t => t.Text).ToDictionary();
+        Assert.Equal(expected.Count, vocabulary.Count);
+        Assert.All(Enumerable.Range(0, vocabulary.Count), id => Assert.Equal(expected[vocabulary[id]], counts[id]));
+    }
+
+    [Fact]
+    public void Cut_Null_IsRefusedAtOnce()
+    {
+        Assert.Throws<ArgumentNullException>(() => new Segmenter().Cut(null!));
+        Assert.Throws<ArgumentNullException>(() => new Segmenter().Cut("x", null!));
+    }
+}

@@ -14,7 +14,7 @@ public static class TranscriptReader
     /// The file is missing, unreadable, empty, binary, or in no encoding that was detected or named.
     /// </exception>
     public static Transcript Read(string path, TranscriptReaderOptions? options = null) =>
-        Explain(path, options).Transcript;
+        ReadFile(path, options, Detail.Transcript).Transcript;
 
     /// <summary>Reads several documents: those that a file, a folder or a pattern names.</summary>
     /// <param name="path">What <see cref="TranscriptFiles.Find"/> understands.</param>
@@ -36,44 +36,53 @@ public static class TranscriptReader
     public static Transcript Read(Stream stream, TranscriptReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
         options ??= TranscriptReaderOptions.Default;
-        var document = SourceDocument.Decode(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), options, null);
-        return Parse(document, options.Name ?? "", options).Transcript;
+        var document = SourceDocument.Decode(SourceDocument.ReadBytes(stream), options, null);
+        return Parse(document, options.Name ?? "", options, Detail.Transcript).Transcript;
     }
 
     /// <summary>Reads a document that is text already. Never throws on any text.</summary>
     /// <param name="text">The document.</param>
     /// <param name="options">What to be told instead of guessing; null to guess everything.</param>
     public static Transcript Parse(string text, TranscriptReaderOptions? options = null) =>
-        ExplainText(text, options).Transcript;
+        ParseText(text, options, Detail.Transcript).Transcript;
 
     /// <summary>Reads one document and says why each line became what it became.</summary>
     /// <inheritdoc cref="Read(string, TranscriptReaderOptions?)"/>
-    public static Reading Explain(string path, TranscriptReaderOptions? options = null)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        options ??= TranscriptReaderOptions.Default;
-        if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
-        {
-            var json = SourceDecoder.Decode(SourceDocument.ReadBytes(path), options.Encoding, path, out _);
-            return new Reading(TranscriptJson.Read(json, path), [], []);
-        }
-
-        var document = SourceDocument.Decode(SourceDocument.ReadBytes(path), options, path);
-        return Parse(document, options.Name ?? Path.GetFileName(path), options);
-    }
+    public static Reading Explain(string path, TranscriptReaderOptions? options = null) =>
+        ReadFile(path, options, Detail.Reasons);
 
     /// <summary>Reads a document that is text already and says why each line became what it became.</summary>
     /// <inheritdoc cref="Parse(string, TranscriptReaderOptions?)"/>
-    public static Reading ExplainText(string text, TranscriptReaderOptions? options = null)
+    public static Reading ExplainText(string text, TranscriptReaderOptions? options = null) =>
+        ParseText(text, options, Detail.Reasons);
+
+    private static Reading ReadFile(string path, TranscriptReaderOptions? options, Detail detail)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options ??= TranscriptReaderOptions.Default;
+        var bytes = SourceDocument.ReadBytes(path);
+        if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            var json = SourceDecoder.Decode(bytes, options.Encoding, path, out _);
+            return new Reading(TranscriptJson.Read(json, path), [], []);
+        }
+
+        var document = SourceDocument.Decode(bytes, options, path);
+        return Parse(document, options.Name ?? Path.GetFileName(path), options, detail);
+    }
+
+    private static Reading ParseText(string text, TranscriptReaderOptions? options, Detail detail)
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= TranscriptReaderOptions.Default;
-        return Parse(SourceDocument.FromText(text, options), options.Name ?? "", options);
+        return Parse(SourceDocument.FromText(text, options), options.Name ?? "", options, detail);
     }
 
-    private static Reading Parse(SourceDocument document, string name, TranscriptReaderOptions options) =>
-        new TranscriptParser(document.Text, document.ReadLines(), options).Parse(name, document.Diagnostics);
+    private static Reading Parse(
+        SourceDocument document,
+        string name,
+        TranscriptReaderOptions options,
+        Detail detail
+    ) => new TranscriptParser(document.Text, document.ReadLines(), options).Parse(name, document.Diagnostics, detail);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Interviews;
 
 /// <summary>The labels that name speakers, where they stand, and whom they name.</summary>
@@ -37,6 +39,12 @@ internal sealed class Cast
     /// <summary>Lines that look like turns and are fields of a form: time, place, who took the pictures.</summary>
     public IReadOnlySet<int> Fields { get; init; } = new HashSet<int>();
 
+    /// <summary>Lines that only say which label stands for whom.</summary>
+    public IReadOnlySet<int> Legends { get; init; } = new HashSet<int>();
+
+    /// <summary>Whether the labels are not written and only implied by how the text is set.</summary>
+    public bool IsImplied { get; init; }
+
     /// <summary>Roles that the document itself gives to names.</summary>
     public IReadOnlyDictionary<string, Role> Roles { get; init; } = new Dictionary<string, Role>();
 
@@ -46,13 +54,25 @@ internal sealed class Cast
     public bool HasLabel(int line) => line >= 0 && line < labelOfLine.Length && labelOfLine[line] >= 0;
 
     /// <summary>The labels of a line in their order; the first may stand inside it.</summary>
-    public IEnumerable<Label> LabelsOf(int line)
+    public ReadOnlySpan<Label> LabelsOf(int line)
     {
-        for (var i = labelOfLine[line]; i >= 0 && i < labels.Count && labels[i].Line == line; i++)
+        var start = labelOfLine[line];
+        if (start < 0)
         {
-            yield return labels[i];
+            return [];
         }
+
+        var end = start + 1;
+        while (end < labels.Count && labels[end].Line == line)
+        {
+            end++;
+        }
+
+        return CollectionsMarshal.AsSpan(labels)[start..end];
     }
+
+    /// <summary>Whether a line holds a label and nothing behind it: what is said stands below.</summary>
+    public bool EndsInLabel(int line, string text) => HasLabel(line) && LabelsOf(line)[^1].TextStart >= text.Length;
 
     /// <summary>Takes back that a line is a turn: it is the title, or a field of the opening.</summary>
     public void Drop(int line) => labelOfLine[line] = -1;

@@ -8,7 +8,8 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
 
     public Cast Find()
     {
-        new LegendFinder(lines, hints).Find();
+        var legends = new LegendFinder(lines, hints);
+        legends.Find();
         var scanned = Scan();
         Introduce(scanned);
         var fields = new FieldFinder(lines, index, hints);
@@ -25,6 +26,10 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
 
         found = WithInsideOf(found);
         found = IsDialogue(forms, found) ? found : [];
+        var implied = found.TrueForAll(label => label.Key == found[0].Key)
+            ? new ImpliedLabels(lines, index).Find(found)
+            : [];
+        found = implied.Count > 0 ? implied : found;
         var counts = found.CountBy(label => label.Key).ToDictionary();
         var merger = new SpeakerMerger(index, hints);
         var names = merger.Names(counts);
@@ -33,6 +38,8 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
             Slips = merger.Misspelt,
             Roles = hints.Roles,
             Fields = fields.Fields,
+            Legends = legends.Lines,
+            IsImplied = implied.Count > 0,
         };
     }
 

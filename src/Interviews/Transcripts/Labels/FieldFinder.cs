@@ -98,7 +98,17 @@ internal sealed class FieldFinder(IReadOnlyList<Line> lines, LabelIndex index, L
         }
 
         Role? role =
-            kind == LabelClass.Asker || key is "采访" or "採訪" or "本期主持" or "本期主持人" or "采访者"
+            kind == LabelClass.Asker
+            || key
+                is "本期主播"
+                    or "主播"
+                    or "主持"
+                    or "访谈人"
+                    or "采访"
+                    or "採訪"
+                    or "本期主持"
+                    or "本期主持人"
+                    or "采访者"
                 ? Role.Interviewer
             : kind == LabelClass.Answerer || key is "采访对象" or "访谈对象" or "本期嘉宾" or "受访人" or "访谈人物"
                 ? Role.Interviewee

@@ -82,9 +82,21 @@ internal sealed class LabelDiscovery(IReadOnlyList<Line> lines, LabelIndex index
         {
             var record = records[labels[i].Key];
             record.Alternating += next >= 0 && next != record.Key ? 1 : 0;
+            record.BesidePeople += IsPersonBeside(i, -1) && IsPersonBeside(i, 1) ? 1 : 0;
             next = record.Count > 1 ? record.Key : next;
         }
+
+        bool IsPersonBeside(int at, int step) =>
+            at + step < 0
+            || at + step >= labels.Count
+            || (
+                Math.Abs(labels[at + step].Line - labels[at].Line) <= 4
+                && IsSomebody(records[labels[at + step].Key].Class)
+            );
     }
+
+    private static bool IsSomebody(LabelClass kind) =>
+        kind is LabelClass.Person or LabelClass.Asker or LabelClass.Answerer or LabelClass.Voice or LabelClass.Outlet;
 
     private static void CountSurrounded(IReadOnlyList<Label> labels, Dictionary<int, LabelRecord> records)
     {

@@ -26,4 +26,7 @@ internal enum LabelForm
 
     /// <summary>The format itself names the voice.</summary>
     Voice,
+
+    /// <summary>No label at all: the setting tells question from answer.</summary>
+    Implied,
 }

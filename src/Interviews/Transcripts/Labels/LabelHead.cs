@@ -49,7 +49,17 @@ internal ref struct LabelHead
         Name = Name[start..end];
     }
 
-    private void SkipMarks() => Name = Name[MarksEnd(Name)..];
+    /// <summary>Takes list marks away, and the number of a question: <c>1、记者</c>.</summary>
+    private void SkipMarks()
+    {
+        Name = Name[MarksEnd(Name)..];
+        var digits = Name.IndexOfAnyExceptInRange('0', '9');
+        if (digits is > 0 and <= 3 && digits + 1 < Name.Length && Name[digits] is '、' or '.' or '．' or ')' or '）')
+        {
+            Name = Name[(digits + 1)..];
+            Trim();
+        }
+    }
 
     private void TakeTimeAhead()
     {

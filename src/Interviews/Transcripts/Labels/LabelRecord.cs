@@ -24,6 +24,9 @@ internal sealed class LabelRecord(int key, string folded)
     /// <summary>Occurrences between two labels that are accepted already.</summary>
     public int Surrounded { get; set; }
 
+    /// <summary>Occurrences next to labels that look like speakers' by their wording.</summary>
+    public int BesidePeople { get; set; }
+
     /// <summary>Occurrences after which somebody says a sentence.</summary>
     public int Speech { get; set; }
 
@@ -67,6 +70,7 @@ internal sealed class LabelRecord(int key, string folded)
         Add(Count > 4, "recurs very often", 3);
         Add(Count > 1 && Alternating * 5 >= Count * 3, "alternates with other labels", 1);
         Add(Surrounded * 2 >= Count && Surrounded > 0, "stands among speakers", Count > 1 ? 2 : 1);
+        Add(Count == 1 && Surrounded == 0 && BesidePeople > 0 && Class == LabelClass.Person, "stands beside people", 1);
         Add(Bold * 2 > Count, "is bold", 1);
         Add(Speech * 2 >= Count, "sentences follow", 1);
         Add(Speech == 0 && Count < 3, "no sentence follows", -2);

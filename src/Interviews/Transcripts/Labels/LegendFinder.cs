@@ -11,6 +11,9 @@ internal sealed partial class LegendFinder(IReadOnlyList<Line> lines, LabelHints
     private const int Opening = 80;
     private const int LongestLegend = 200;
 
+    /// <summary>The lines that hold nothing but a legend.</summary>
+    public HashSet<int> Lines { get; } = [];
+
     /// <summary>Notes every introduction found.</summary>
     public void Find()
     {
@@ -18,9 +21,9 @@ internal sealed partial class LegendFinder(IReadOnlyList<Line> lines, LabelHints
         {
             var text = lines[i].Text;
             FindAbbreviations(text);
-            if (text.Length <= LongestLegend)
+            if (text.Length <= LongestLegend && FindEquations(text))
             {
-                FindEquations(text);
+                Lines.Add(i);
             }
         }
     }
@@ -36,11 +39,12 @@ internal sealed partial class LegendFinder(IReadOnlyList<Line> lines, LabelHints
         }
     }
 
-    private void FindEquations(string text)
+    private bool FindEquations(string text)
     {
+        var found = false;
         foreach (Match match in Equation().Matches(text))
         {
-            AddPair(match.Groups["left"].Value, match.Groups["right"].Value);
+            found |= AddPair(match.Groups["left"].Value, match.Groups["right"].Value);
         }
 
         // With colons only inside one pair of brackets, or where a whole line is made of such pairs.
@@ -55,12 +59,14 @@ internal sealed partial class LegendFinder(IReadOnlyList<Line> lines, LabelHints
         {
             foreach (Match match in pairs)
             {
-                AddPair(match.Groups["left"].Value, match.Groups["right"].Value);
+                found |= AddPair(match.Groups["left"].Value, match.Groups["right"].Value);
             }
         }
+
+        return found;
     }
 
-    private void AddPair(string left, string right)
+    private bool AddPair(string left, string right)
     {
         (left, right) = (left.Trim(), right.Trim());
         var (alias, name) = left.Length <= right.Length ? (left, right) : (right, left);
@@ -72,8 +78,11 @@ internal sealed partial class LegendFinder(IReadOnlyList<Line> lines, LabelHints
             && Lexicon.Classify(folded) != LabelClass.Phrase
         )
         {
-            hints.Introduce(alias, SpeakerName.WithoutRole(name));
+            hints.Introduce(alias, NameBefore(name, alias));
+            return true;
         }
+
+        return false;
     }
 
     /// <summary>The name at the end of what stands before the bracket: behind 记者, 与, 对话 and the like.</summary>

@@ -36,7 +36,7 @@ internal static class Lexicon
             + "参考资料 參考資料 参考文献 延伸阅读 推荐阅读 相关阅读 上一篇 下一篇 分享 主题 主題 活动 活动时间 活动地点 主办 主办方 主办单位 主辦 承办 协办 支持 赞助 票价 "
             + "议题 議題 录音 录音整理 文字整理 文稿整理 记录 紀錄 速记 听写 采访时间 採訪時間 采访地点 採訪地點 采访对象 採訪對象 访谈时间 访谈地点 访谈对象 访谈人物 运营 "
             + "执行 执行主编 新媒体编辑 值班编辑 值班主编 实习生 实习编辑 特约作者 栏目 出品方 联合出品 音乐 片头 片尾 收听 本期嘉宾 本期主播 本期主持 本期主持人 嘉宾介绍 "
-            + "题目 標題 标题 副标题 副題 书名 片名 导演剪辑 主演 编剧 出版社 出版 定价 售价 ISBN 页数 译名 原名 出生 出生地 职业 籍贯 學歷 学历 代表作 图源 圖源 图注 摄 绘图 "
+            + "字幕 旁白 画外音 畫外音 解说 题目 標題 标题 副标题 副題 书名 片名 导演剪辑 主演 编剧 出版社 出版 定价 售价 ISBN 页数 译名 原名 出生 出生地 职业 籍贯 學歷 学历 代表作 图源 圖源 图注 摄 绘图 "
             + "更新时间 责任校对 首发 原标题 原題 稿件来源 新闻热线 热线 官网 网址 网站 场地 形式 费用 报名 日程 流程 议程 URL TITLE DATE AUTHOR SOURCE TAGS CATEGORY KIND LANGUAGE NOTE"
     );
 
@@ -164,6 +164,15 @@ internal static class Lexicon
             : Surnames.Contains(core[0], StringComparison.Ordinal) ? 1
             : 0;
         if (surname == 0)
+        {
+            return false;
+        }
+
+        // 毛利率, 成长性: a surname's character begins many words, but few given names end like these.
+        if (
+            key.Length == 3
+            && "率性度化层值费型品界感塔类式券险债股税额款贷".Contains(key[2], StringComparison.Ordinal)
+        )
         {
             return false;
         }

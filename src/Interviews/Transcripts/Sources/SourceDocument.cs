@@ -28,6 +28,20 @@ internal sealed record SourceDocument(string Text, SourceFormat Format, IReadOnl
         }
     }
 
+    /// <summary>The bytes of a stream from where it stands, without a copy where its length is known.</summary>
+    public static ReadOnlyMemory<byte> ReadBytes(Stream stream)
+    {
+        if (stream.CanSeek)
+        {
+            var bytes = new byte[Math.Max(0, stream.Length - stream.Position)];
+            return bytes.AsMemory(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+        }
+
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.GetBuffer().AsMemory(0, (int)copy.Length);
+    }
+
     /// <summary>Decodes bytes.</summary>
     /// <param name="bytes">The whole document.</param>
     /// <param name="options">May name encoding and format.</param>

@@ -22,6 +22,12 @@ internal sealed partial class AsideFinder
         quotesSpeak = cast.Labels.Any(label => lines[label.Line].Shape is LineShape.Quote);
     }
 
+    /// <summary>Whether a line describes a picture.</summary>
+    public static bool IsCaption(string text) => Caption().IsMatch(text);
+
+    /// <summary>Whether a line talks to the reader of the page: follow us, share, rights.</summary>
+    public static bool IsForReaders(string text) => EndMatter().IsMatch(text);
+
     /// <summary>What a line between the turns is if it is nobody's turn, or null.</summary>
     /// <param name="line">Index of the line.</param>
     /// <param name="running">Name of who spoke last.</param>
@@ -31,6 +37,9 @@ internal sealed partial class AsideFinder
         var (text, shape) = (lines[line].Text, lines[line].Shape);
         return Characters.IsRule(text) ? Aside("is a rule")
             : shape == LineShape.Caption || Caption().IsMatch(text) ? Aside("is a picture's caption")
+            : Voiceover().IsMatch(text) ? Aside("is told by no speaker")
+            : cast.Legends.Contains(line)
+                ? new LineVerdict(LineKind.Aside, "says which label stands for whom", DiagnosticKind.Legend)
             : IsDirection(text) ? Aside("is a stage direction")
             : pullQuotes.Contains(line)
                 ? new LineVerdict(LineKind.Aside, "repeats a sentence of the interview", DiagnosticKind.PullQuote)
@@ -64,7 +73,7 @@ internal sealed partial class AsideFinder
             }
 
             var afterEmptyLabel =
-                i == last + 1 && cast.LabelsOf(body[last]).Last().TextStart >= lines[body[last]].Text.Length;
+                i == last + 1 && cast.LabelsOf(body[last])[^1].TextStart >= lines[body[last]].Text.Length;
             if (!afterEmptyLabel && (line.Level > 0 || EndMatter().IsMatch(line.Text)))
             {
                 return i;
@@ -124,6 +133,9 @@ internal sealed partial class AsideFinder
         RegexOptions.IgnoreCase
     )]
     private static partial Regex EndMatter();
+
+    [GeneratedRegex("^(旁白|字幕|画外音|畫外音|解说词?|镜头)\\s?[：:]")]
+    private static partial Regex Voiceover();
 
     [GeneratedRegex("我|咱|俺")]
     private static partial Regex FirstPerson();

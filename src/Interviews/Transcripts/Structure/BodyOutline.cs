@@ -19,12 +19,13 @@ internal sealed class BodyOutline(
     public void Draw(List<int> body, int first)
     {
         var last = body.FindLastIndex(cast.HasLabel);
-        first = TakeHeadingsAhead(body, first);
         var end = asides.FindEnd(body, last);
         for (var i = first; i < body.Count; i++)
         {
             verdicts[body[i]] = i >= end ? asides.AfterTheEnd(body[i]) : Take(body, i, last);
         }
+
+        TakeHeadingsAhead(body, first);
     }
 
     private LineVerdict Take(List<int> body, int at, int last)
@@ -32,7 +33,7 @@ internal sealed class BodyOutline(
         var line = body[at];
         if (cast.HasLabel(line))
         {
-            var label = cast.LabelsOf(line).Last();
+            var label = cast.LabelsOf(line)[^1];
             running = cast.NameOf(label);
             termSpoke = lines[line].Shape == LineShape.Term || lines[line].Shape == LineShape.Definition;
             return new LineVerdict(LineKind.Turn, Evidence(label));
@@ -48,7 +49,7 @@ internal sealed class BodyOutline(
         var below =
             at > 0
             && cast.HasLabel(body[at - 1])
-            && cast.LabelsOf(body[at - 1]).Last().TextStart >= lines[body[at - 1]].Text.Length;
+            && cast.LabelsOf(body[at - 1])[^1].TextStart >= lines[body[at - 1]].Text.Length;
         if (below)
         {
             return new LineVerdict(LineKind.Continuation, "stands below its speaker's label");
@@ -77,25 +78,29 @@ internal sealed class BodyOutline(
                 LabelForm.Bold => "opens with a speaker's name in bold",
                 LabelForm.Spaced => "opens with a speaker's name and a wide space",
                 LabelForm.Timed => "is a speaker's name with a time stamp",
+                LabelForm.Implied => "is set as a question or as the answer below it",
                 LabelForm.Voice => "is given to a voice by the format",
                 _ => "opens with a speaker's label and a colon",
             };
 
     /// <summary>Headings directly above the first turn open its topic.</summary>
-    private int TakeHeadingsAhead(List<int> body, int first)
+    private void TakeHeadingsAhead(List<int> body, int first)
     {
         var last = body.Count - 1;
+        var positions = verdicts.Any(verdict =>
+            verdict is { Kind: LineKind.Heading, Evidence: HeadingFinder.ByPosition }
+        );
         var from = first;
         while (
             from > 0
             && first - from < 3
             && verdicts[body[from - 1]].Kind == LineKind.Preamble
-            && headings.EvidenceFor(body, from - 1, last) is not null
+            && headings.EvidenceFor(body, from - 1, last) is { } evidence
+            && (positions || evidence != HeadingFinder.ByPosition)
         )
         {
             from--;
+            verdicts[body[from]] = new LineVerdict(LineKind.Heading, evidence);
         }
-
-        return from;
     }
 }

@@ -10,6 +10,22 @@ internal sealed class DiagnosticWriter(IReadOnlyList<Line> lines, Cast cast)
             yield return new Diagnostic(1, NoDialogue(), "", default) { Kind = DiagnosticKind.NoDialogue };
         }
 
+        if (cast.IsImplied)
+        {
+            yield return new Diagnostic(1, ImpliedLabels.Doubt, "", default) { Kind = DiagnosticKind.Doubt };
+        }
+
+        foreach (
+            var label in cast.Slips.Count == 0 ? [] : cast.Labels.Where(label => cast.Slips.ContainsKey(label.Key))
+        )
+        {
+            var line = lines[label.Line];
+            yield return new Diagnostic(line.Number, cast.Slips[label.Key], "", line.Span)
+            {
+                Kind = DiagnosticKind.Doubt,
+            };
+        }
+
         foreach (var part in loose)
         {
             var line = lines[part.Line];
@@ -23,17 +39,7 @@ internal sealed class DiagnosticWriter(IReadOnlyList<Line> lines, Cast cast)
 
         for (var i = 0; i < verdicts.Length; i++)
         {
-            if (verdicts[i].Kind == LineKind.Turn)
-            {
-                foreach (var label in cast.LabelsOf(i).Where(label => cast.Slips.ContainsKey(label.Key)))
-                {
-                    yield return new Diagnostic(lines[i].Number, cast.Slips[label.Key], "", lines[i].Span)
-                    {
-                        Kind = DiagnosticKind.Doubt,
-                    };
-                }
-            }
-            else if (verdicts[i].Kind == LineKind.Aside)
+            if (verdicts[i].Kind == LineKind.Aside)
             {
                 yield return new Diagnostic(lines[i].Number, Message(verdicts[i]), lines[i].Text, lines[i].Span)
                 {

@@ -21,8 +21,15 @@ internal sealed class DraftTurn(string name, TimeSpan? time, int line)
     /// <summary>The turn's text, its place and the way back, paragraphs joined by a line end.</summary>
     public (string Text, TextSpan Span, SourceMap Map) Build(IReadOnlyList<Line> lines)
     {
-        var pieces = new List<SourcePiece>(1);
-        var text = new StringBuilder();
+        var pieces = new List<SourcePiece>(Parts.Count);
+        if (Parts is [var only])
+        {
+            var said = lines[only.Line].Text[only.Start..only.End];
+            lines[only.Line].AddPieces(pieces, only.Start, only.End, 0);
+            return (said, new TextSpan(pieces[0].SourceStart, pieces[^1].SourceEnd), new SourceMap(pieces));
+        }
+
+        var text = new StringBuilder(Parts.Sum(part => part.End - part.Start + 1));
         foreach (var part in Parts)
         {
             var line = lines[part.Line];

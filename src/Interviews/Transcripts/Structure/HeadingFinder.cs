@@ -5,6 +5,8 @@ namespace Interviews;
 /// <summary>Tells headings that open a topic from pull quotes, short answers and other short lines.</summary>
 internal sealed partial class HeadingFinder
 {
+    /// <summary>The weakest evidence: it takes two such lines to trust the first.</summary>
+    public const string ByPosition = "stands alone, short and without a full stop, before a turn";
     private const int LongestHeading = 60;
     private const int LongestPlainHeading = 30;
     private readonly IReadOnlyList<Line> lines;
@@ -50,7 +52,13 @@ internal sealed partial class HeadingFinder
             return pattern.IsMatch(line.Text) ? "matches the topic pattern" : null;
         }
 
-        if (line.Text.Length > LongestHeading || Characters.IsRule(line.Text) || pullQuotes.Contains(body[at]))
+        if (
+            line.Text.Length > LongestHeading
+            || Characters.IsRule(line.Text)
+            || pullQuotes.Contains(body[at])
+            || cast.Legends.Contains(body[at])
+            || AsideFinder.IsCaption(line.Text)
+        )
         {
             return null;
         }
@@ -77,9 +85,15 @@ internal sealed partial class HeadingFinder
         : null;
 
     private string? Wording(Line line, List<int> body, int at) =>
-        IsWrapped(line.Text, "【［[〖", "】］]〗") && LeadsToTurn(body, at) ? "is a bracketed section title"
+        IsWrapped(line.Text, "【［[〖", "】］]〗")
+        && LabelScanner.FindColon(line.Text.AsSpan(1)) < 0
+        && LeadsToTurn(body, at)
+            ? "is a bracketed section title"
         : EndsSentence(line.Text) ? null
-        : Numbered().IsMatch(line.Text) && (LeadsToTurn(body, at) || (line.IsBold && boldStandsOut)) ? "is numbered"
+        : Numbered().IsMatch(line.Text)
+        && !TimeStamp.TryRead(line.Text, out _, out _)
+        && (LeadsToTurn(body, at) || (line.IsBold && boldStandsOut))
+            ? "is numbered"
         : IsAbout(line.Text) && LeadsToTurn(body, at) ? "names what it is about"
         : line.IsBold && boldStandsOut && line.Text.Length <= LongestPlainHeading && !EndsClause(line.Text)
             ? "stands out in bold"
@@ -93,7 +107,7 @@ internal sealed partial class HeadingFinder
             !EndsClause(line.Text) || (line.Text[^1] is '？' or '?' && line.AfterGap && IsShortQuestion(line, body, at))
         )
         && LeadsToTurn(body, at)
-            ? "stands alone, short and without a full stop, before a turn"
+            ? ByPosition
             : null;
 
     // A heading may ask; so may the last paragraph of a question, but then an answer follows, no other question.
@@ -127,7 +141,7 @@ internal sealed partial class HeadingFinder
     private bool IsSpeechBelowLabel(List<int> body, int at) =>
         at > 0
         && cast.HasLabel(body[at - 1])
-        && cast.LabelsOf(body[at - 1]).Last().TextStart >= lines[body[at - 1]].Text.Length;
+        && cast.LabelsOf(body[at - 1])[^1].TextStart >= lines[body[at - 1]].Text.Length;
 
     private static bool IsByline(string text) => Byline.AuthorIn(text, belowTitle: false) is not null;
 

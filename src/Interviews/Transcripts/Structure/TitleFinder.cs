@@ -90,7 +90,9 @@ internal sealed class TitleFinder(IReadOnlyList<Line> lines, Cast cast)
         if (
             text.Length > LongestTitle
             || lines[line].Time is not null
-            || cast.Fields.Contains(line)
+            || IsField(line)
+            || cast.Legends.Contains(line)
+            || AsideFinder.IsForReaders(text)
             || text[^1] is '。' or '，' or ',' or '；' or '：' or ':'
             || Characters.IsRule(text)
             || Characters.IsOpener(text[0]) && Characters.IsCloser(text[^1]) && text[0] is '（' or '('
@@ -106,7 +108,7 @@ internal sealed class TitleFinder(IReadOnlyList<Line> lines, Cast cast)
     private bool IsTitleWithColon(int line)
     {
         var text = lines[line].Text;
-        var label = cast.LabelsOf(line).First();
+        var label = cast.LabelsOf(line)[0];
         if (
             Characters.IsSentenceEnd(text[^1]) && text[^1] is not ('？' or '?' or '！' or '!')
             || label.TextStart >= text.Length
@@ -121,13 +123,18 @@ internal sealed class TitleFinder(IReadOnlyList<Line> lines, Cast cast)
             return label.Form == LabelForm.Colon && !Characters.IsSentenceEnd(text[^1]);
         }
 
-        var next = cast.LabelsOf(line + 1).First();
+        var next = cast.LabelsOf(line + 1)[0];
         return !Characters.IsSentenceEnd(text[^1])
             && MostTurnsEndSentences()
             && lines[line + 1].AfterGap
             && Lexicon.Classify(cast.KeyOf(next)) is LabelClass.Asker or LabelClass.Outlet
             && Lexicon.Classify(cast.KeyOf(label)) is not (LabelClass.Asker or LabelClass.Outlet);
     }
+
+    // A title in front of fields may itself look like one; a credit's word tells them apart.
+    private bool IsField(int line) =>
+        LabelScanner.FindColon(lines[line].Text) is > 0 and < 24 and var colon
+        && Lexicon.IsCredit(LabelIndex.Fold(lines[line].Text[..colon]));
 
     private bool MostTurnsEndSentences() =>
         cast.Labels.Count(label => Characters.IsSentenceEnd(lines[label.Line].Text[^1])) * 10 >= cast.Labels.Count * 7;
@@ -158,7 +165,7 @@ internal sealed class TitleFinder(IReadOnlyList<Line> lines, Cast cast)
         cast.HasLabel(line)
         && (
             Characters.IsSentenceEnd(lines[line].Text[^1])
-            || cast.LabelsOf(line).First().TextStart >= lines[line].Text.Length
+            || cast.LabelsOf(line)[0].TextStart >= lines[line].Text.Length
         )
         && firstLevel.Value > 1;
 }

@@ -5,7 +5,8 @@ namespace Interviews;
 /// <summary>From the lines of a document to its transcript: cast, outline, assembly, roles.</summary>
 internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines, TranscriptReaderOptions options)
 {
-    public Reading Parse(string name, IReadOnlyList<Diagnostic> found)
+    /// <summary>The transcript, with the reasons for its shape where they are asked for.</summary>
+    public Reading Parse(string name, IReadOnlyList<Diagnostic> found, Detail detail)
     {
         var cast = new CastFinder(lines, options).Find();
         var outline = new Outline(lines, cast, options);
@@ -15,6 +16,7 @@ internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines,
         var speakers = new SpeakerFinder(lines, cast, options).Find(drafts);
         var topics = Build(drafts, speakers);
         var title = Array.FindIndex(verdicts, verdict => verdict.Kind == LineKind.Title);
+        var written = new DiagnosticWriter(lines, cast).Write(verdicts, topics, assembler.Loose);
         var transcript = new Transcript(
             name,
             source,
@@ -23,9 +25,11 @@ internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines,
             [.. Passages(verdicts)],
             [.. speakers.Values],
             topics,
-            [.. found, .. new DiagnosticWriter(lines, cast).Write(verdicts, topics, assembler.Loose)]
+            [.. found, .. written.OrderBy(diagnostic => diagnostic.Span.Start)]
         );
-        return new Reading(transcript, LineReadings(verdicts, cast), cast.Readings);
+        return detail == Detail.Reasons
+            ? new Reading(transcript, LineReadings(verdicts, cast), cast.Readings)
+            : new Reading(transcript, [], []);
     }
 
     private List<Topic> Build(List<DraftTopic> drafts, Dictionary<string, Speaker> speakers)
@@ -79,7 +83,7 @@ internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines,
         {
             var (kind, evidence, _) = verdicts[i];
             speaker =
-                kind == LineKind.Turn ? cast.NameOf(cast.LabelsOf(i).Last())
+                kind == LineKind.Turn ? cast.NameOf(cast.LabelsOf(i)[^1])
                 : kind == LineKind.Heading ? null
                 : speaker;
             readings.Add(

@@ -39,7 +39,7 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
         line > 0
         && Characters.IsColon(lines[line].Text[0])
         && cast.HasLabel(line - 1)
-        && cast.LabelsOf(line - 1).Last().Form == LabelForm.ColonBelow
+        && cast.LabelsOf(line - 1)[^1].Form == LabelForm.ColonBelow
             ? 1
             : 0;
 
@@ -99,7 +99,7 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
     }
 
     private bool IsSilent(int line) =>
-        cast.LabelsOf(line).Last().TextStart >= lines[line].Text.Length && cast.LabelsOf(line).First().Start == 0;
+        cast.LabelsOf(line)[^1].TextStart >= lines[line].Text.Length && cast.LabelsOf(line)[0].Start == 0;
 
     private void Open(Label label)
     {

@@ -6,12 +6,15 @@ namespace Interviews;
 /// <summary>Whether a difference in wording is more than chance among turns: the turns' sides are shuffled.</summary>
 /// <remarks>
 /// A token is no independent draw, a turn nearly is; so whole turns change sides, the number of turns on each side
-/// staying as it is. The statistic is a/N1 − b/N2, two-sided. Source: Phipson &amp; Smyth 2010.
+/// staying as it is. The statistic is the difference of the sides' mean rates, a turn's rate being the term's occurrences
+/// by the turn's word tokens; two-sided. A rate over all words of a side would not do: where one side's turns are the
+/// shorter ones, every other arrangement has a larger side than the one observed, and any term of the short turns would
+/// look rare by chance. Sources: Phipson &amp; Smyth 2010 (p); Lijffijt et al. 2016 (rates by text instead of pooled).
 /// </remarks>
 /// <param name="Term">The term.</param>
 /// <param name="TargetCount">Its occurrences in the target.</param>
 /// <param name="ReferenceCount">Its occurrences in the reference.</param>
-/// <param name="Difference">Target's rate less the reference's, per mille of word tokens.</param>
+/// <param name="Difference">The target's mean rate less the reference's, per mille of a turn's word tokens.</param>
 /// <param name="P">Share of arrangements that differ at least as much: (k+1)/(B+1) where B were drawn, k/B where every
 /// one was looked at.</param>
 /// <param name="PBenjaminiHochberg"><paramref name="P"/> corrected for the terms tested.</param>
@@ -57,7 +60,7 @@ public sealed record Permutation(
     {
         var all = Combinations(turns.Count, turns.TargetTurns);
         var exact = all <= options.Samples;
-        var tally = new PermutationTally(turns, target);
+        var tally = new PermutationTally(turns);
         foreach (var side in exact ? Enumerate(turns.Count, turns.TargetTurns) : Draw(turns, options))
         {
             tally.Add(side);
@@ -74,11 +77,7 @@ public sealed record Permutation(
                             term,
                             target[term],
                             reference[term],
-                            1000
-                                * (
-                                    ((double)target[term] / target.Tokens)
-                                    - ((double)reference[term] / reference.Tokens)
-                                ),
+                            1000 * tally.Observed[index],
                             p[index],
                             corrected[index],
                             exact ? (int)all : options.Samples,

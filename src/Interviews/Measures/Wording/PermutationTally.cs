@@ -1,23 +1,31 @@
 namespace Interviews;
 
-/// <summary>Counts, term by term, the arrangements that differ at least as much as the one observed.</summary>
+/// <summary>Counts, term by term, the arrangements whose mean rates differ at least as much as the observed ones.</summary>
 internal sealed class PermutationTally
 {
-    private readonly SampledTurns _turns;
-    private readonly int[] _sums;
-    private readonly double[] _observed;
+    // Sums of doubles depend on their order: what differs by rounding only is a tie.
+    private const double Rounding = 1e-9;
 
-    public PermutationTally(SampledTurns turns, FrequencyTable target)
+    private readonly SampledTurns _turns;
+    private readonly double[] _totals;
+    private readonly double[] _sums;
+
+    public PermutationTally(SampledTurns turns)
     {
         _turns = turns;
-        _sums = new int[turns.Terms.Count];
-        _observed = new double[turns.Terms.Count];
+        _totals = new double[turns.Terms.Count];
+        _sums = new double[turns.Terms.Count];
         Extreme = new int[turns.Terms.Count];
-        for (var term = 0; term < _observed.Length; term++)
+        for (var turn = 0; turn < turns.Count; turn++)
         {
-            _observed[term] = Difference(target[turns.Terms[term]], turns.Totals[term], target.Tokens);
+            turns.AddRates(turn, _totals);
         }
+
+        Observed = Differences(Enumerable.Range(0, turns.TargetTurns));
     }
+
+    /// <summary>The target's mean rate less the reference's, a number a term.</summary>
+    public double[] Observed { get; }
 
     /// <summary>k, a number a term.</summary>
     public int[] Extreme { get; }
@@ -25,28 +33,31 @@ internal sealed class PermutationTally
     /// <summary>Looks at the arrangement in which these turns are the target.</summary>
     public void Add(int[] target)
     {
-        Array.Clear(_sums);
-        var words = 0;
-        foreach (var turn in target)
-        {
-            words += _turns.Add(turn, _sums);
-        }
-
+        Sum(target);
         for (var term = 0; term < _sums.Length; term++)
         {
-            if (Difference(_sums[term], _turns.Totals[term], words) >= _observed[term])
+            if (Math.Abs(Difference(term)) >= Math.Abs(Observed[term]) * (1 - Rounding))
             {
                 Extreme[term]++;
             }
         }
     }
 
-    // |a/N1 − b/N2| as one fraction of whole numbers: arrangements that tie do so exactly, whatever the rounding.
-    private double Difference(int count, int total, int words)
+    private double[] Differences(IEnumerable<int> target)
     {
-        double rest = _turns.Words - words;
-        return words == 0 || rest == 0
-            ? 0
-            : Math.Abs(((double)count * _turns.Words) - ((double)total * words)) / (words * rest);
+        Sum(target);
+        return [.. Enumerable.Range(0, _sums.Length).Select(Difference)];
     }
+
+    private void Sum(IEnumerable<int> target)
+    {
+        Array.Clear(_sums);
+        foreach (var turn in target)
+        {
+            _turns.AddRates(turn, _sums);
+        }
+    }
+
+    private double Difference(int term) =>
+        (_sums[term] / _turns.TargetTurns) - ((_totals[term] - _sums[term]) / _turns.ReferenceTurns);
 }

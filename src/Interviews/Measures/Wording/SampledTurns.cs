@@ -5,6 +5,7 @@ internal sealed class SampledTurns
 {
     private readonly int[][] _terms;
     private readonly int[][] _counts;
+    private readonly double[][] _rates;
     private readonly int[] _words;
 
     public SampledTurns(FrequencyTable target, FrequencyTable reference)
@@ -21,6 +22,7 @@ internal sealed class SampledTurns
         _terms = [.. counts.Select(turn => turn.Select(pair => pair.Key).ToArray())];
         _counts = [.. counts.Select(turn => turn.Select(pair => pair.Value).ToArray())];
         _words = [.. turns.Select(turn => turn.WordCount)];
+        _rates = [.. _counts.Select((own, turn) => own.Select(count => (double)count / _words[turn]).ToArray())];
         Totals = new int[Terms.Count];
         Words = Enumerable.Range(0, turns.Count).Sum(turn => Add(turn, Totals));
     }
@@ -40,6 +42,16 @@ internal sealed class SampledTurns
 
     /// <summary>Word tokens of all turns together.</summary>
     public int Words { get; }
+
+    /// <summary>Adds a turn's rates (occurrences by its word tokens) to <paramref name="sums"/>.</summary>
+    public void AddRates(int turn, double[] sums)
+    {
+        var (terms, rates) = (_terms[turn], _rates[turn]);
+        for (var i = 0; i < terms.Length; i++)
+        {
+            sums[terms[i]] += rates[i];
+        }
+    }
 
     /// <summary>Why there is nothing to draw from; null where there is.</summary>
     public string? Reason =>

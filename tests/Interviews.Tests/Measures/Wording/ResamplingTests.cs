@@ -25,26 +25,22 @@ public class ResamplingTests
             .Range(0, 1 << turns.Count)
             .Where(bits => BitOperations.PopCount((uint)bits) == target.Turns.Count)
             .ToList();
-        return (double)patterns.Count(bits => Compare(Difference((uint)bits), observed) >= 0) / patterns.Count;
+        return (double)patterns.Count(bits => Difference((uint)bits) >= observed) / patterns.Count;
 
-        (long Above, long Below) Difference(uint bits)
+        long Difference(uint bits)
         {
+            // A turn's rate in units of 1/divisor is a whole number, and so is the difference of the means by n1·n2.
+            var divisor = turns.Aggregate(1L, (product, turn) => product * turn.Words);
             long a = 0,
-                b = 0,
-                n1 = 0,
-                n2 = 0;
+                b = 0;
             for (var i = 0; i < turns.Count; i++)
             {
-                var inTarget = (bits >> i & 1) == 1;
-                (a, n1) = inTarget ? (a + turns[i].Count, n1 + turns[i].Words) : (a, n1);
-                (b, n2) = inTarget ? (b, n2) : (b + turns[i].Count, n2 + turns[i].Words);
+                var rate = turns[i].Count * divisor / turns[i].Words;
+                (a, b) = (bits >> i & 1) == 1 ? (a + rate, b) : (a, b + rate);
             }
 
-            return n1 == 0 || n2 == 0 ? (0, 1) : (Math.Abs((a * n2) - (b * n1)), n1 * n2);
+            return Math.Abs((a * reference.Turns.Count) - (b * target.Turns.Count));
         }
-
-        static int Compare((long Above, long Below) left, (long Above, long Below) right) =>
-            (left.Above * right.Below).CompareTo(right.Above * left.Below);
     }
 
     [Fact]
@@ -56,6 +52,27 @@ public class ResamplingTests
             rows,
             row => Assert.Equal((2.0 / 6, 6, PermutationMethod.Exact), (row.P!.Value, row.Arrangements, row.Method))
         );
+    }
+
+    [Fact]
+    public void Test_ShortTurnsAgainstLongOnes_LengthAloneIsNoFinding()
+    {
+        // The interviewer's four turns are short and hold 天 twice; any two of eight turns fall on one side in 3 of 7
+        // arrangements, however long the turns are.
+        var (target, reference) = Sides(
+            Invented.Corpus([
+                "甲: 天 地",
+                "乙: 人 人 人 人 人 人 人 人 人 人 人 人",
+                "甲: 天 人",
+                "乙: 人 人 人 人 人 人 人 人 人 人 人 人 人",
+                "甲: 地 人",
+                "乙: 人 人 人 人 人 人 人 人 人 人 人 人 人 人",
+                "甲: 人 地",
+                "乙: 人 人 人 人 人 人 人 人 人 人 人 人 人 人 人",
+            ])
+        );
+        var row = Permutation.Test(target, reference).Single(row => row.Term == "天");
+        Assert.Equal((2, 30.0 / 70), (row.ReferenceCount, row.P!.Value));
     }
 
     [Fact]

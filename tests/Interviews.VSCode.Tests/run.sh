@@ -23,7 +23,7 @@ if ! cmp -s "$here/e2e/package.json" "$tools/installed.json"; then
   mkdir -p "$tools"
   cp "$here/e2e/package.json" "$tools/"
   npm install --prefix "$tools" --ignore-scripts --no-audit --no-fund --loglevel=error
-  npm ci --prefix "$tools/node_modules/code-server/lib/vscode" --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error
+  npm install --prefix "$tools/node_modules/code-server/lib/vscode" --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error
   cp "$here/e2e/package.json" "$tools/installed.json"
 fi
 

@@ -72,8 +72,9 @@ send({ event: 'ready', reason: 'start', version: '0', languageVersion: '14' });
 async function drain() {
   for (; queue.length > 0; queue.shift()) {
     const { id, params } = queue[0];
+    send({ event: 'started', id, executionCount: ++count });
     const status = await execute(id, params);
-    send({ event: 'done', id, status, executionCount: ++count, milliseconds: 1 });
+    send({ event: 'done', id, status, executionCount: count, milliseconds: 1 });
   }
 }
 

@@ -52,7 +52,7 @@ class CellOutput {
    */
   fail({ name, message, line, path, traceback = [] }, executionCount) {
     const place = line && !path && executionCount ? [`Cell In[${executionCount}], line ${line}`] : [];
-    const told = traceback.some(text => text.includes(message)) ? traceback : [`${name}: ${message}`, ...traceback];
+    const told = traceback.length > 0 ? traceback : [`${name}: ${message}`];
     const error = { name, message, stack: [...place, ...told].join('\n') };
     this.#append(new vscode.NotebookCellOutput([vscode.NotebookCellOutputItem.error(error)]));
   }

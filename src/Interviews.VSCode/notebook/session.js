@@ -110,13 +110,16 @@ class Session {
     try {
       host = await this.#startHost();
       const params = { code: cell.document.getText(), cellId: cell.document.uri.fragment, language: languageOf(cell) };
-      const done = await host.request('execute', params, event => this.#receive(event, output, host));
-      execution.executionOrder = done.executionCount ?? undefined;
+      const done = await host.request('execute', params, event => {
+        if (event.event === 'started') execution.executionOrder = event.executionCount;
+        else this.#receive(event, output, host);
+      });
       return this.#conclude(cell, output, done);
     } catch (error) {
-      const message = host?.closing ? 'The host was ended while this cell ran.' : error.message;
-      output.fail({ name: error.name, message });
-      if (!host?.closing && error.name !== 'AbortError') this.#offerRestartAfter(error);
+      const givenUp = error.name === 'AbortError' ? 'The cell was given up before the host was ready.' : null;
+      const wanted = host?.closing ? 'The host was ended while this cell ran.' : givenUp;
+      output.fail(wanted ? { name: 'Interrupted', message: wanted } : error);
+      if (!wanted) this.#offerRestartAfter(error);
       return false;
     }
   }
@@ -138,7 +141,9 @@ class Session {
   }
 
   async #answer({ inputId, prompt, password }, host) {
+    const running = this.#running;
     const text = await this.#door.askInput(prompt, password === true);
+    if (this.#running !== running) return;
     const reply = text === undefined ? this.interrupt() : host.request('inputReply', { inputId, text });
     await reply.catch(ignoreExit);
   }

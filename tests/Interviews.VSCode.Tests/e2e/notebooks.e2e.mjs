@@ -30,6 +30,7 @@ describe('With the real host', () => {
     writeNotebook(folder, 'loop.ipynb', ['var kept = "still here";', 'while (true) { }', 'kept']);
     writeNotebook(folder, 'error.ipynb', ['Console.WriteLine("访谈");', 'var a = 1;\nvar b = a + 无此;\nb']);
     writeNotebook(folder, 'throws.ipynb', ['var zero = 0;\n1 / zero']);
+    writeNotebook(folder, 'exits.ipynb', ['Console.WriteLine("kept");\nEnvironment.Exit(3);', '6 * 7']);
     writeNotebook(folder, 'completes.ipynb', ['var interviewee = "林素问";', '// her name\n']);
     workbench = await openWorkbench({ profile: path.join(work, 'profile'), folder });
     view = new NotebookView(workbench.page);
@@ -62,12 +63,14 @@ describe('With the real host', () => {
     assert.ok(saved.every(cell => cell.execution_count !== null), 'every cell has run');
     assert.ok(charts > 0, 'the notebook holds charts');
     const first = await drawnCharts(charts);
+    await showChart();
     await shoot('notebook02-after-run');
 
     await workbench.reload();
     await view.closeAll();
     await view.open(name);
     const again = await drawnCharts(charts);
+    await showChart();
     await shoot('notebook02-reopened');
     assert.deepEqual(again, first);
   });
@@ -98,6 +101,16 @@ describe('With the real host', () => {
     assert.match(text, /Cell In\[1\], line 2/);
   });
 
+  scene('CellEndsItsProcess_SaidAndTheNextRunWorks', async () => {
+    await view.open('exits.ipynb');
+    await view.runAll();
+    await eventually(() => view.states(), states => states.join() === 'error,idle', minutes);
+    assert.match(await view.outputText(), /kept/);
+    await workbench.page.getByText('The variables of this notebook are gone').first().waitFor();
+    await view.runCell(1);
+    await eventually(() => view.outputText(), text => text.includes('42'), minutes);
+  });
+
   scene('Completion_AfterADot_MembersAndVariablesOffered', async () => {
     await view.open('completes.ipynb');
     await view.runAll();
@@ -105,6 +118,15 @@ describe('With the real host', () => {
     await view.type(1, 'interviewee.Subst');
     await workbench.page.locator('.suggest-widget .monaco-list-row', { hasText: 'Substring' }).waitFor();
   });
+
+  /** Scrolls until a drawn chart fills the middle of the window, for the screenshot. */
+  async function showChart() {
+    const middle = async () => {
+      await view.scroll(300);
+      return view.outputs().then(frame => frame.evaluate(() => document.elementFromPoint(600, 500)?.closest('.interviews-plot') != null));
+    };
+    await eventually(middle, shown => shown, minutes);
+  }
 
   /** Saves the notebook; its code cells as they are in the file. */
   async function savedCells() {

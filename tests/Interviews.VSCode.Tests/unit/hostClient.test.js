@@ -20,6 +20,7 @@ async function withHost(use) {
 async function execute(host, code) {
   const events = [];
   const done = await host.request('execute', { code }, event => events.push(event));
+  assert.equal(events.shift()?.event ?? 'started', 'started');
   return { events, done };
 }
 

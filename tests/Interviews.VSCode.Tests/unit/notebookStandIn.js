@@ -51,7 +51,10 @@ function createSession(answers = {}) {
       const host = new HostClient(scripted);
       hosts.push(host);
       signal.addEventListener('abort', () => host.kill());
-      await host.ready();
+      await host.ready().catch(error => {
+        signal.throwIfAborted();
+        throw error;
+      });
       return host;
     },
   };

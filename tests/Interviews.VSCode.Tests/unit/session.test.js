@@ -79,6 +79,7 @@ scene('Session_ClosedWhileTheHostStarts_NoHostStays', {}, async ({ session, host
   await session.close();
   await run;
   assert.deepEqual(cell.ended, [false]);
+  assert.match(textOf(cell), /Interrupted: The cell was given up before the host was ready/);
   assert.equal(hosts[0].alive, false);
 });
 

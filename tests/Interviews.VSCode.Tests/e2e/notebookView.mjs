@@ -31,7 +31,7 @@ export class NotebookView {
     await this.page.getByRole('button', { name: 'Run All', exact: true }).click();
   }
 
-  /** Waits until no cell runs or waits. */
+  /** Waits until a run that has just been asked for is over: for one that lasts long enough to be seen running. */
   async finished(timeout) {
     const runAll = this.page.getByRole('button', { name: 'Run All', exact: true });
     await this.page.getByRole('button', { name: 'Interrupt', exact: true }).waitFor();
@@ -49,8 +49,8 @@ export class NotebookView {
     for (let attempt = 1; ; attempt++) {
       try {
         await this.page.keyboard.press('F1');
-        await this.page.locator('.quick-input-widget input').fill(`>${title}`, { timeout: 3000 });
-        return await option.first().click({ timeout: 3000 });
+        await this.page.locator('.quick-input-widget input').fill(`>${title}`, { timeout: 10_000 });
+        return await option.first().click({ timeout: 10_000 });
       } catch (error) {
         // The palette closes by itself when something else takes the focus.
         if (attempt === 3) throw error;
@@ -59,7 +59,7 @@ export class NotebookView {
   }
 
   async save() {
-    await this.page.keyboard.press('Control+s');
+    await this.command('File: Save');
     await this.page.locator('.tab.active:not(.dirty)').waitFor();
   }
 
@@ -142,7 +142,7 @@ export class NotebookView {
  * @param {(seen: any) => boolean} expected
  * @returns what was seen
  */
-export async function eventually(look, expected, milliseconds = 30_000) {
+export async function eventually(look, expected, milliseconds = 60_000) {
   const end = Date.now() + milliseconds;
   for (;;) {
     const seen = await look();

@@ -56,7 +56,7 @@ export async function openWorkbench({ profile, folder, settings = {} }) {
   const server = spawn(process.execPath, [entry, ...where, ...flags, folder], { env, stdio: ['ignore', log, log], detached: true });
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: chromiumArguments });
   const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
   await visit(page, url);
   return { page, reload: () => visit(page, url), close: () => close(browser, server) };
@@ -72,7 +72,7 @@ async function visit(page, url) {
       await new Promise(resolve => setTimeout(resolve, 100));
     }
   }
-  await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+  await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
 }
 
 async function close(browser, server) {

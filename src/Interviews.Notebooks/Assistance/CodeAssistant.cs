@@ -40,7 +40,8 @@ internal sealed class CodeAssistant : IDisposable
             var list = await service.GetCompletionsAsync(document, cursor).ConfigureAwait(false);
             var text = await document.GetTextAsync().ConfigureAwait(false);
             var typed = text.ToString(TextSpan.FromBounds(list.Span.Start, Math.Max(list.Span.Start, cursor)));
-            var items = service.FilterItems(document, [.. list.ItemsList], typed);
+            // FilterItems keeps the best match alone, which is nothing right after a dot.
+            var items = list.ItemsList.Where(item => Begins(item, typed));
             return new HostResult
             {
                 Start = list.Span.Start,
@@ -80,6 +81,9 @@ internal sealed class CodeAssistant : IDisposable
             _workspace.Value.Dispose();
         }
     }
+
+    private static bool Begins(CompletionItem item, string typed) =>
+        item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
 
     private static CompletionEntry Entry(CompletionItem item) =>
         new(

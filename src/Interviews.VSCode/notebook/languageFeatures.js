@@ -15,9 +15,17 @@ function registerLanguageFeatures(hostOf) {
     const params = { code: document.getText(), cursor: document.offsetAt(position) };
     return (await hostOf(document)?.request(method, params))?.result;
   };
-  const provideCompletionItems = async (document, position) => {
-    const { start, end, items } = (await ask('complete', document, position)) ?? { items: [] };
-    return items.map(item => toCompletion(item, document, start, end));
+  // One question at a time: who types on while the host thinks wants the last answer, not all of them.
+  let turn = Promise.resolve();
+  const provideCompletionItems = (document, position, token) => {
+    const complete = async () => {
+      if (token.isCancellationRequested) return undefined;
+      const { start, end, items } = (await ask('complete', document, position)) ?? { items: [] };
+      // The host lists what begins with the letters typed so far; with the next letter it is asked again.
+      return new vscode.CompletionList(items.map(item => toCompletion(item, document, start, end)), true);
+    };
+    turn = turn.then(complete, complete);
+    return turn;
   };
   const provideHover = async (document, position) => {
     const { text } = (await ask('inspect', document, position)) ?? {};

@@ -151,6 +151,16 @@ public class CellTests(HostClient host) : IClassFixture<HostClient>
         Assert.Equal("AddR", code[done.Result.Start!.Value..done.Result.End!.Value]);
     }
 
+    [Theory]
+    [InlineData("\"\".", "Substring")]
+    [InlineData("Console.", "WriteLine")]
+    [InlineData("wh", "while")]
+    public async Task Complete_LittleTyped_ListsAllThatBeginsWithIt(string code, string expected)
+    {
+        var done = await _host.SendAsync("complete", new HostParameters { Code = code, Cursor = code.Length });
+        Assert.Contains(done.Result!.Items!, item => item.Text == expected);
+    }
+
     [Fact]
     public async Task Inspect_Method_GivesSignature()
     {

@@ -96,12 +96,13 @@ export class NotebookView {
     return (await (await this.outputs())?.evaluate(shapes)) ?? [];
   }
 
-  /** Scrolls the notebook down with the wheel; at its end, back to the top. */
+  /** Turns the wheel over the notebook: down by so many pixels, up if negative. */
   async scroll(pixels) {
     const list = this.page.locator('.notebookOverlay .cell-list-container .monaco-scrollable-element').first();
     const box = await list.boundingBox();
     await this.page.mouse.move(box.x + box.width / 2, box.y + 10);
     await this.page.mouse.wheel(0, pixels);
+    await this.page.waitForTimeout(200);
   }
 
   /** Runs one cell by the button at its left. */

@@ -119,13 +119,16 @@ describe('With the real host', () => {
     await workbench.page.locator('.suggest-widget .monaco-list-row', { hasText: 'Substring' }).waitFor();
   });
 
-  /** Scrolls until a drawn chart fills the middle of the window, for the screenshot. */
+  /** Scrolls from the top until a drawn chart is in the middle of the window. */
   async function showChart() {
-    const middle = async () => {
-      await view.scroll(300);
-      return view.outputs().then(frame => frame.evaluate(() => document.elementFromPoint(600, 500)?.closest('.interviews-plot') != null));
+    await view.scroll(-100_000);
+    const shown = async () => {
+      await view.scroll(200);
+      const charts = await view.outputs().then(frame => frame.locator('.interviews-plot').all());
+      const boxes = await Promise.all(charts.map(chart => chart.boundingBox()));
+      return boxes.some(box => box && box.height > 0 && box.y < 600 && box.y + box.height > 400);
     };
-    await eventually(middle, shown => shown, minutes);
+    await eventually(shown, seen => seen);
   }
 
   /** Saves the notebook; its code cells as they are in the file. */
@@ -138,6 +141,7 @@ describe('With the real host', () => {
 
   /** Scrolls through the notebook until every chart was seen drawn; how many marks each shows, in order. */
   async function drawnCharts(count) {
+    await view.scroll(-100_000);
     const seen = new Map();
     await eventually(
       async () => {

@@ -50,6 +50,12 @@ public sealed class Sheet : IAsyncDisposable
     public Task Drawn(int count = 1) =>
         Until($"document.querySelectorAll('.interviews-chart.drawn').length >= {count}");
 
+    /// <summary>Waits until two frames have been painted, labels included.</summary>
+    public Task Settled() =>
+        Page.EvaluateAsync(
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 200))))"
+        );
+
     /// <summary>Waits until an expression is true; asked from outside, since the report's policy forbids eval within.</summary>
     public async Task Until(string expression)
     {

@@ -46,6 +46,8 @@ internal sealed class SubmissionCompiler
             OutputKind.DynamicallyLinkedLibrary,
             usings: Imports,
             optimizationLevel: OptimizationLevel.Release,
+            // A cell is too small to be worth several threads, which other notebooks may need.
+            concurrentBuild: false,
             allowUnsafe: true,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
             metadataReferenceResolver: new CatalogResolver(catalog)

@@ -90,7 +90,8 @@ internal sealed class CellRecorder
         return json;
     }
 
-    private static JsonNode? JsonOrText(string text)
+    /// <summary>Parsed JSON, as files and Jupyter's messages hold it.</summary>
+    internal static JsonNode? JsonOrText(string text)
     {
         try
         {

@@ -15,6 +15,7 @@ internal sealed class SingleRun(
     private NotebookHost? _host;
     private TaskCompletionSource _started = new();
     private int _number;
+    private long _lastId;
 
     /// <summary>Where it stopped; null if every cell ran.</summary>
     public CellFailure? Failure { get; private set; }
@@ -82,11 +83,11 @@ internal sealed class SingleRun(
             CellId = cell.Id,
             Language = cell.Language,
         };
-        var answer = _host!.SendAsync(new HostRequest(_number, "execute", parameters));
+        var answer = _host!.SendAsync(Request("execute", parameters));
         var inTime = await EndsInTimeAsync(answer, cancel).ConfigureAwait(false);
         if (!inTime)
         {
-            await _host.SendAsync(new HostRequest(-_number, "interrupt")).ConfigureAwait(false);
+            await _host.SendAsync(Request("interrupt")).ConfigureAwait(false);
         }
 
         var done = await answer.ConfigureAwait(false);
@@ -142,13 +143,8 @@ internal sealed class SingleRun(
                 break;
             case InputEvent input:
                 // Nobody is there to answer; an empty line lets the cell decide.
-                _ = _host!.SendAsync(
-                    new HostRequest(
-                        DateTime.UtcNow.Ticks,
-                        "inputReply",
-                        new HostParameters { InputId = input.InputId, Text = "" }
-                    )
-                );
+                var reply = new HostParameters { InputId = input.InputId, Text = "" };
+                _ = _host!.SendAsync(Request("inputReply", reply));
                 break;
             default:
                 lock (_recorder)
@@ -177,6 +173,9 @@ internal sealed class SingleRun(
             "CellTimeout",
             FormattableString.Invariant($"The cell took longer than {options.CellTimeout!.Value.TotalSeconds} s.")
         );
+
+    private HostRequest Request(string method, HostParameters? parameters = null) =>
+        new(Interlocked.Increment(ref _lastId), method, parameters);
 
     private void Report(CellState state, string? message = null) =>
         onProgress(

@@ -56,23 +56,53 @@ public sealed class NotebookHost : IAsyncDisposable
 
     private async Task LoopAsync()
     {
-        await StartWorkerAsync("start").ConfigureAwait(false);
-        await foreach (var message in _inbox.Reader.ReadAllAsync().ConfigureAwait(false))
+        try
         {
-            await HandleAsync(message).ConfigureAwait(false);
-            if (_closing)
+            await StartWorkerAsync("start").ConfigureAwait(false);
+            await foreach (var message in _inbox.Reader.ReadAllAsync().ConfigureAwait(false))
             {
-                break;
+                await HandleAsync(message).ConfigureAwait(false);
+                if (_closing)
+                {
+                    break;
+                }
+            }
+
+            EndRunning("interrupted");
+            DropQueue();
+        }
+        catch (Exception e)
+        {
+            // The client's own event handler failed. Nobody must wait for ever because of it; it comes back to who waits.
+            foreach (var answer in _waiting.Values)
+            {
+                answer.TrySetException(e);
+            }
+
+            _waiting.Clear();
+        }
+        finally
+        {
+            _inbox.Writer.TryComplete();
+            await StopWorkerAsync().ConfigureAwait(false);
+            FinishRest();
+        }
+    }
+
+    /// <summary>Whoever sent something while the host closed gets an answer, too.</summary>
+    private void FinishRest()
+    {
+        while (_inbox.Reader.TryRead(out var message))
+        {
+            if (message is ClientMessage late)
+            {
+                late.Answer.TrySetResult(new DoneEvent("error", 0) { Id = late.Request.Id });
             }
         }
 
-        _inbox.Writer.TryComplete();
-        await StopWorkerAsync().ConfigureAwait(false);
-        EndRunning("interrupted");
-        DropQueue();
-        foreach (var id in _waiting.Keys.ToList())
+        foreach (var (id, answer) in _waiting)
         {
-            Finish(id, "error");
+            answer.TrySetResult(new DoneEvent("error", 0) { Id = id });
         }
     }
 

@@ -33,6 +33,11 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <exception cref="InvalidOperationException">The process ended before it connected.</exception>
     public static async Task<WorkerProcess> StartAsync(NotebookHostOptions options, ChannelWriter<object> events)
     {
+        if (!Directory.Exists(options.Folder))
+        {
+            throw new IOException($"The notebook's folder {options.Folder} does not exist.");
+        }
+
         var name = "interviews-" + Guid.NewGuid().ToString("N")[..16];
         var pipe = new NamedPipeServerStream(
             name,
@@ -69,7 +74,17 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
     }
 
-    public void Kill() => _process.Kill(entireProcessTree: true);
+    public void Kill()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is AggregateException or InvalidOperationException)
+        {
+            // A process that ends by itself at this very moment is what was wanted; the caller waits for its end.
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -298,7 +298,7 @@ internal sealed class JupyterSession : IAsyncDisposable
         var bundle = new JsonObject();
         foreach (var (mimeType, text) in data)
         {
-            bundle[mimeType] = mimeType == "application/json" ? JsonNode.Parse(text) : text;
+            bundle[mimeType] = mimeType == "application/json" ? CellRecorder.JsonOrText(text) : text;
         }
 
         var content = new JsonObject { ["data"] = bundle, ["metadata"] = new JsonObject() };

@@ -67,4 +67,36 @@ public class NotebookHostTests
         Assert.Equal("CS0103", host.Error(done).Name);
         Assert.Equal(1, done.ExecutionCount);
     }
+
+    [Fact]
+    public async Task Start_MissingFolder_IsReportedAndNobodyWaits()
+    {
+        var events = new List<HostEvent>();
+        var options = new NotebookHostOptions { Folder = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString()) };
+        await using var host = NotebookHost.Start(options, events.Add);
+        var done = await host.SendAsync(new HostRequest(1, "execute", new HostParameters { Code = "1" }));
+        Assert.NotEqual("ok", done.Status);
+        Assert.Contains(
+            events,
+            e =>
+                e is ErrorEvent { Name: "HostNotStarted" } error
+                && error.Message.Contains(options.Folder, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Send_HandlerThrows_ComesBackToTheSender()
+    {
+        await using var host = NotebookHost.Start(
+            new NotebookHostOptions(),
+            e => throw new InvalidOperationException("the handler's own")
+        );
+        var error = await Assert.ThrowsAnyAsync<Exception>(async () =>
+        {
+            // Whether this comes before or after the handler's failure, it must not hang.
+            await host.SendAsync(new HostRequest(1, "execute", new HostParameters { Code = "1" }));
+            await host.SendAsync(new HostRequest(2, "execute", new HostParameters { Code = "1" }));
+        });
+        Assert.True(error is InvalidOperationException or ObjectDisposedException, error.ToString());
+    }
 }

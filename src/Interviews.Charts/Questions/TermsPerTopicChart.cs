@@ -36,9 +36,10 @@ internal static class TermsPerTopicChart
                 ),
             },
         };
+        var legend = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (panel, number) in panels.Select((panel, number) => (panel, number)))
         {
-            AddPanel(figure, panel, number, view, passages, texts, most);
+            AddPanel(figure, panel, number, view, passages, texts, most, legend);
         }
 
         figure.Layout(
@@ -86,7 +87,8 @@ internal static class TermsPerTopicChart
         CorpusView view,
         PassageIndex passages,
         Texts texts,
-        int most
+        int most,
+        HashSet<string> legend
     )
     {
         var axis = number == 0 ? "" : $"{number + 1}";
@@ -103,12 +105,17 @@ internal static class TermsPerTopicChart
             var counts = panel
                 .Rows.Select(row => row.Occurrences.Count(place => place.Turn.Speaker.Name == speaker.Name))
                 .ToArray();
+            if (!Array.Exists(counts, count => count > 0))
+            {
+                continue;
+            }
+
             figure.Trace(
                 "bar",
                 ("orientation", "h"),
                 ("name", Escape.ShortLabel(speaker.Name, 24)),
                 ("legendgroup", speaker.Name),
-                ("showlegend", number == 0),
+                ("showlegend", legend.Add(speaker.Name)),
                 ("x", counts),
                 ("y", Enumerable.Range(0, counts.Length).ToArray()),
                 ("xaxis", "x" + axis),

@@ -97,7 +97,8 @@ internal static class TopicMapChart
     )
     {
         var points = topics.Concat(terms).ToList();
-        var words = groups.ToDictionary(group => group.Group, group => group.Tokens, StringComparer.Ordinal);
+        // Two topics may have one title.
+        var words = groups.ToLookup(group => group.Group, group => group.Tokens, StringComparer.Ordinal);
         var figure = new Figure
         {
             Placement = new Placement(600) { NarrowHeight = 480, LabelsOf = 0 },
@@ -119,7 +120,7 @@ internal static class TopicMapChart
                 "hovertext",
                 topics
                     .Select(topic =>
-                        $"<b>{Escape.ShortLabel(topic.Name, 40)}</b><br>{texts.WordCount(words[topic.Name])}"
+                        $"<b>{Escape.ShortLabel(topic.Name, 40)}</b><br>{texts.WordCount(words[topic.Name].Sum())}"
                     )
                     .Concat(terms.Select(term => Hover(term, groups, texts)))
                     .ToArray()

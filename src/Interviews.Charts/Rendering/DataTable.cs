@@ -5,6 +5,9 @@ namespace Interviews.Charts.Rendering;
 /// <param name="Rows">The rows, as long as <paramref name="Headers"/>.</param>
 internal sealed record DataTable(IReadOnlyList<string> Headers, IReadOnlyList<Cell[]> Rows)
 {
+    /// <summary>How many rows there are, where not all of them are carried.</summary>
+    public int Total { get; init; } = Rows.Count;
+
     public static DataTable Empty { get; } = new([], []);
 }
 

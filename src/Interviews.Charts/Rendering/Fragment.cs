@@ -92,9 +92,10 @@ internal static class Fragment
         );
         HtmlTable.Write(drawing.Table, writer, limit);
         writer.Write("</div>");
-        if (drawing.Table.Rows.Count > limit)
+        var shown = Math.Min(limit, drawing.Table.Rows.Count);
+        if (drawing.Table.Total > shown)
         {
-            writer.Write($"<p>{Escape.Html(drawing.Texts.FirstRows(limit, drawing.Table.Rows.Count))}</p>");
+            writer.Write($"<p>{Escape.Html(drawing.Texts.FirstRows(shown, drawing.Table.Total))}</p>");
         }
 
         writer.Write("</details>\n");

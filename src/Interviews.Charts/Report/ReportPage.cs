@@ -9,7 +9,7 @@ namespace Interviews.Charts.Reporting;
 internal sealed class ReportPage
 {
     // More rows than this take a browser seconds; the table says how many there are.
-    private const int TableRows = 1000;
+    public const int TableRows = 1000;
 
     private readonly CorpusView view;
     private readonly Texts texts;

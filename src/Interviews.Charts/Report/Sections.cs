@@ -63,7 +63,7 @@ internal static class Sections
             .ToList();
         var passages = new PassageIndex();
         var cells = new List<Cell[]>();
-        foreach (var row in rows)
+        foreach (var row in rows.Take(ReportPage.TableRows))
         {
             foreach (var place in row.Occurrences)
             {
@@ -89,7 +89,10 @@ internal static class Sections
             Table = new DataTable(
                 [texts.Term, texts.Occurrences, texts.PerMille, .. view.Speakers.Select(speaker => speaker.Name)],
                 cells
-            ),
+            )
+            {
+                Total = rows.Count,
+            },
         };
     }
 

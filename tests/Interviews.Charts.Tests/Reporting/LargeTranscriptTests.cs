@@ -10,9 +10,7 @@ public class LargeTranscriptTests(Browser browser)
     [Fact]
     public async Task Scatter_HundredThousandTerms_IsBoundedAndSaysSo()
     {
-        var words = Enumerable.Range(0, 100_000).Select(number => "词" + Letters(number)).ToArray();
-        var turns = words.Chunk(500).Select(chunk => string.Join(' ', chunk)).ToArray();
-        var chart = Chart.InterviewerAgainstInterviewee(Interview.Of(("众词", turns)));
+        var chart = Chart.InterviewerAgainstInterviewee(Corpus());
 
         Assert.InRange(chart.ToHtml().Utf8Length(), 1_400_000, 4_000_000);
         Assert.Contains("1500 terms of 100000", chart.Note, StringComparison.Ordinal);
@@ -33,6 +31,26 @@ public class LargeTranscriptTests(Browser browser)
             .Playwright.Assertions.Expect(sheet.Page.Locator("#terms .reason").First)
             .ToContainTextAsync("No term is left to show");
         Assert.Empty(sheet.Problems);
+    }
+
+    [Fact]
+    public async Task Report_HundredThousandTerms_ShowsTheFirstAndSaysSo()
+    {
+        var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Report.Write(Corpus(), writer);
+        await using var sheet = await browser.Open(writer.ToString());
+        await sheet.Drawn(6);
+
+        await Microsoft
+            .Playwright.Assertions.Expect(sheet.Page.Locator("#terms"))
+            .ToContainTextAsync("The first 1000 of 100000 rows.");
+        Assert.Empty(sheet.Problems);
+    }
+
+    private static Corpus Corpus()
+    {
+        var words = Enumerable.Range(0, 100_000).Select(number => "词" + Letters(number));
+        return Interview.Of(("众词", [.. words.Chunk(500).Select(chunk => string.Join(' ', chunk))]));
     }
 
     private static string Letters(int number) =>

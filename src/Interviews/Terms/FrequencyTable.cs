@@ -35,7 +35,10 @@ public sealed class FrequencyTable
             .. dropped
                 .GroupBy(word => word.Reason)
                 .OrderBy(words => words.Key)
-                .Select(words => new DroppedWords(group, words.Key, words.Count(), words.Sum(word => word.Count))),
+                .Select(words => new DroppedWords(group, words.Key, words.Count(), words.Sum(word => word.Count))
+                {
+                    Occurrences = Occurrences([.. words.Select(word => word.Term)]),
+                }),
         ];
     }
 

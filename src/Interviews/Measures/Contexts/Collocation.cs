@@ -62,50 +62,37 @@ public sealed record Collocation(
         List<Occurrence> places,
         FrequencyTable table,
         int window
-    ) =>
-        Measure(
-            pair.Term,
-            pair.Collocate,
-            places.Count,
-            table[pair.Term],
-            table[pair.Collocate],
-            window,
-            table.Tokens
-        ) with
-        {
-            Occurrences = places,
-        };
-
-    /// <summary>Measures one pair from its counts.</summary>
-    public static Collocation Measure(
-        string term,
-        string collocate,
-        int count,
-        int termCount,
-        int collocateCount,
-        int window,
-        int tokens
     )
     {
-        double f = count,
-            x = termCount,
-            y = collocateCount,
-            n = tokens;
-        // A term may stand beside several others of its kind; then the four cells are no table.
-        var table = count <= Math.Min(termCount, collocateCount) && x + y - f <= n;
+        var counts = new CollocationCounts(places.Count, table[pair.Term], table[pair.Collocate], table.Tokens);
+        return Measure(pair.Term, pair.Collocate, counts) with { Window = window, Occurrences = places };
+    }
+
+    /// <summary>Measures one pair from its counts; the window stays 0.</summary>
+    public static Collocation Measure(string term, string collocate, CollocationCounts counts)
+    {
+        double f = counts.Together,
+            x = counts.Term,
+            y = counts.Collocate,
+            n = counts.Tokens;
+        var table = counts.MakeATable;
+        var cells = new Contingency(
+            counts.Together,
+            counts.Collocate - counts.Together,
+            counts.Term,
+            counts.Tokens - counts.Term
+        );
         return new Collocation(
             term,
             collocate,
-            count,
-            termCount,
-            collocateCount,
-            window,
-            tokens,
+            counts.Together,
+            counts.Term,
+            counts.Collocate,
+            0,
+            counts.Tokens,
             14 + Math.Log2(2 * f / (x + y)),
-            table && count < tokens ? Math.Log(f * n / (x * y)) / -Math.Log(f / n) : null,
-            table
-                ? LogLikelihood.Measure(new Contingency(count, collocateCount - count, termCount, tokens - termCount))
-                : null,
+            table && f < n ? Math.Log(f * n / (x * y)) / -Math.Log(f / n) : null,
+            table ? LogLikelihood.Measure(cells) : null,
             (f - (x * y / n)) / Math.Sqrt(f),
             table ? null : "G² and NPMI: the pair stands together more often than one of its terms occurs"
         );

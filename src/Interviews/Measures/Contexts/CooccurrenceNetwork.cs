@@ -31,7 +31,14 @@ public sealed class CooccurrenceNetwork
                 new[] { (edge.Term, edge.TermCount, edge.Count), (edge.Collocate, edge.CollocateCount, edge.Count) }
             )
             .GroupBy(end => end.Item1, StringComparer.Ordinal)
-            .Select(ends => new NetworkNode(ends.Key, ends.First().Item2, ends.Count(), ends.Sum(end => end.Count)));
+            .Select(ends => new NetworkNode(ends.Key, ends.First().Item2, ends.Count(), ends.Sum(end => end.Count))
+            {
+                Occurrences =
+                [
+                    .. kept.Where(edge => edge.Term == ends.Key || edge.Collocate == ends.Key)
+                        .SelectMany(edge => edge.Occurrences),
+                ],
+            });
         return new CooccurrenceNetwork(
             [.. nodes.OrderByDescending(node => node.Count).ThenBy(node => node.Term, StringComparer.Ordinal)],
             kept

@@ -66,8 +66,22 @@ public sealed class CorrespondenceAnalysis
             .Range(0, rank)
             .Select(axis => new CorrespondenceAxis(axis + 1, s[axis], s[axis] * s[axis], s[axis] * s[axis] / inertia));
         var points = groups
-            .Select((group, j) => Point(CorrespondenceKind.Group, group.Group, columns[j], v.Row(j)))
-            .Concat(terms.Select((term, i) => Point(CorrespondenceKind.Term, term, rows[i], u.Row(i))));
+            .Select(
+                (group, j) =>
+                    Point(CorrespondenceKind.Group, group.Group, columns[j], v.Row(j)) with
+                    {
+                        Occurrences = group.Occurrences(terms),
+                    }
+            )
+            .Concat(
+                terms.Select(
+                    (term, i) =>
+                        Point(CorrespondenceKind.Term, term, rows[i], u.Row(i)) with
+                        {
+                            Occurrences = groups.SelectMany(group => group.Occurrences(term)),
+                        }
+                )
+            );
         return new CorrespondenceAnalysis([.. axes], [.. points], null);
 
         CorrespondencePoint Point(CorrespondenceKind kind, string name, double mass, Vector<double> vector)

@@ -12,6 +12,9 @@ public sealed record CorrespondencePoint(
     IReadOnlyList<double> Coordinates
 )
 {
+    /// <summary>Where the term occurs, or the group's mapped terms do, group by group.</summary>
+    public IEnumerable<Occurrence> Occurrences { get; internal init; } = [];
+
     /// <summary>Coordinate on the first axis.</summary>
     public double X => Coordinates[0];
 

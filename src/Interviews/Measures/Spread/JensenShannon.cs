@@ -20,6 +20,12 @@ public sealed record JensenShannon(
     string? Reason = null
 )
 {
+    /// <summary>The turns of the one group.</summary>
+    public IReadOnlyList<CorpusTurn> LeftTurns { get; internal init; } = [];
+
+    /// <summary>The turns of the other group.</summary>
+    public IReadOnlyList<CorpusTurn> RightTurns { get; internal init; } = [];
+
     /// <summary>Compares every two groups: a row a pair, in the order given.</summary>
     public static IReadOnlyList<JensenShannon> Compare(IReadOnlyList<FrequencyTable> groups)
     {
@@ -34,7 +40,11 @@ public sealed record JensenShannon(
 
     private static JensenShannon Compare(FrequencyTable left, FrequencyTable right)
     {
-        var row = new JensenShannon(left.Group, right.Group, left.Tokens, right.Tokens, null);
+        var row = new JensenShannon(left.Group, right.Group, left.Tokens, right.Tokens, null)
+        {
+            LeftTurns = left.Turns,
+            RightTurns = right.Turns,
+        };
         return left.Tokens == 0 || right.Tokens == 0
             ? row with
             {

@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using MathNet.Numerics;
 
 namespace Interviews;
 
@@ -27,6 +27,9 @@ public sealed record LexicalDiversity(
     string? Reason = null
 )
 {
+    /// <summary>The turns whose words were measured; none where words were given without turns.</summary>
+    public IReadOnlyList<CorpusTurn> Turns { get; internal init; } = [];
+
     /// <summary>Measures each group: a row a table, in the order given.</summary>
     public static IReadOnlyList<LexicalDiversity> Measure(
         IEnumerable<FrequencyTable> groups,
@@ -37,7 +40,12 @@ public sealed record LexicalDiversity(
         options ??= new LexicalDiversityOptions();
         return
         [
-            .. groups.Select(group => Measure(group.Group, [.. group.Turns.SelectMany(turn => turn.Words)], options)),
+            .. groups.Select(group =>
+                Measure(group.Group, [.. group.Turns.SelectMany(turn => turn.Words)], options) with
+                {
+                    Turns = group.Turns,
+                }
+            ),
         ];
     }
 
@@ -149,5 +157,23 @@ public sealed record LexicalDiversity(
 
     /// <summary>Sum over words of the chance to be in the sample, by the sample's size.</summary>
     private static double SampleRatio(int[] counts, int tokens, int sample) =>
-        counts.Sum(count => 1 - Hypergeometric.PMF(tokens, count, sample, 0)) / sample;
+        counts.CountBy(count => count).Sum(words => words.Value * Present(words.Key, tokens, sample)) / sample;
+
+    /// <summary>1 − hypergeometric P(0): ∏(1 − count/(tokens−i)) over the sample's draws, taken from 1 without loss.</summary>
+    /// <remarks>By factorials the tiny chance of a rare word in a large corpus would drown in rounding.</remarks>
+    private static double Present(int count, int tokens, int sample)
+    {
+        if (count > tokens - sample)
+        {
+            return 1;
+        }
+
+        var sum = 0.0;
+        for (var i = 0; i < sample; i++)
+        {
+            sum += SpecialFunctions.Log1p(-(double)count / (tokens - i));
+        }
+
+        return -SpecialFunctions.Expm1(sum);
+    }
 }

@@ -29,6 +29,12 @@ public sealed record LengthComparison(
     string? Reason = null
 )
 {
+    /// <summary>The target's turns; none where lengths were given without turns.</summary>
+    public IReadOnlyList<CorpusTurn> Target { get; internal init; } = [];
+
+    /// <summary>The reference's turns; none where lengths were given without turns.</summary>
+    public IReadOnlyList<CorpusTurn> Reference { get; internal init; } = [];
+
     /// <summary>Compares turns in characters, word tokens and sentences: a row a unit.</summary>
     public static IReadOnlyList<LengthComparison> Compare(
         IReadOnlyList<TurnLength> target,
@@ -39,14 +45,17 @@ public sealed record LengthComparison(
         ArgumentNullException.ThrowIfNull(reference);
         return
         [
-            Compare(LengthUnit.Chars, Values(row => row.Chars, target), Values(row => row.Chars, reference)),
-            Compare(LengthUnit.Tokens, Values(row => row.Tokens, target), Values(row => row.Tokens, reference)),
-            Compare(
-                LengthUnit.Sentences,
-                Values(row => row.Sentences, target),
-                Values(row => row.Sentences, reference)
-            ),
+            Of(LengthUnit.Chars, row => row.Chars),
+            Of(LengthUnit.Tokens, row => row.Tokens),
+            Of(LengthUnit.Sentences, row => row.Sentences),
         ];
+
+        LengthComparison Of(LengthUnit unit, Func<TurnLength, int> length) =>
+            Compare(unit, Values(length, target), Values(length, reference)) with
+            {
+                Target = [.. target.Select(row => row.Turn)],
+                Reference = [.. reference.Select(row => row.Turn)],
+            };
     }
 
     /// <summary>Compares two lists of lengths.</summary>

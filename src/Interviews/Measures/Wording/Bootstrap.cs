@@ -30,6 +30,12 @@ public sealed record Bootstrap(
     string? Reason = null
 )
 {
+    /// <summary>Where the target uses the term, in the order of the text.</summary>
+    public IEnumerable<Occurrence> TargetOccurrences { get; internal init; } = [];
+
+    /// <summary>Where the reference uses the term, in the order of the text.</summary>
+    public IEnumerable<Occurrence> ReferenceOccurrences { get; internal init; } = [];
+
     /// <summary>Gives an interval for each term that either table shows.</summary>
     /// <returns>A row a term, the greatest δ first, ties in ordinal order of the term.</returns>
     public static IReadOnlyList<Bootstrap> Interval(
@@ -66,7 +72,11 @@ public sealed record Bootstrap(
                 null,
                 options.Confidence,
                 0
-            );
+            )
+            {
+                TargetOccurrences = target.Occurrences(term),
+                ReferenceOccurrences = reference.Occurrences(term),
+            };
             if (turns.Reason is not null || observed[index] is null)
             {
                 return row with { Reason = turns.Reason ?? "the counts carry no log-odds" };

@@ -9,7 +9,9 @@ namespace Interviews;
 /// staying as it is. The statistic is the difference of the sides' mean rates, a turn's rate being the term's occurrences
 /// by the turn's word tokens; two-sided. A rate over all words of a side would not do: where one side's turns are the
 /// shorter ones, every other arrangement has a larger side than the one observed, and any term of the short turns would
-/// look rare by chance. Sources: Phipson &amp; Smyth 2010 (p); Lijffijt et al. 2016 (rates by text instead of pooled).
+/// look rare by chance. Limits: where lengths differ as between an interview's questions and answers, a term used alike
+/// comes out below 0.05 in about 7 of 100 cases instead of 5, and hardly ever if it occurs fewer than five times.
+/// Sources: Phipson &amp; Smyth 2010 (p); Lijffijt et al. 2016 (rates by text instead of pooled).
 /// </remarks>
 /// <param name="Term">The term.</param>
 /// <param name="TargetCount">Its occurrences in the target.</param>
@@ -33,6 +35,12 @@ public sealed record Permutation(
     string? Reason = null
 )
 {
+    /// <summary>Where the target uses the term, in the order of the text.</summary>
+    public IEnumerable<Occurrence> TargetOccurrences { get; internal init; } = [];
+
+    /// <summary>Where the reference uses the term, in the order of the text.</summary>
+    public IEnumerable<Occurrence> ReferenceOccurrences { get; internal init; } = [];
+
     /// <summary>Tests the terms that either table shows.</summary>
     /// <remarks>Where no more than <see cref="ResamplingOptions.Samples"/> arrangements exist, all are looked at.</remarks>
     /// <returns>A row a term, the least p first, then the greatest difference, ties in ordinal order of the term.</returns>
@@ -83,6 +91,10 @@ public sealed record Permutation(
                             exact ? (int)all : options.Samples,
                             exact ? PermutationMethod.Exact : PermutationMethod.Sampled
                         )
+                        {
+                            TargetOccurrences = target.Occurrences(term),
+                            ReferenceOccurrences = reference.Occurrences(term),
+                        }
                 )
                 .OrderBy(row => row.P)
                 .ThenByDescending(row => Math.Abs(row.Difference!.Value))

@@ -12,6 +12,9 @@ namespace Interviews;
 /// </remarks>
 public sealed record TfIdf(string Group, string Term, int Count, int Documents, double Score)
 {
+    /// <summary>Where the document uses the term, in the order of the text.</summary>
+    public IEnumerable<Occurrence> Occurrences { get; internal init; } = [];
+
     /// <summary>Weighs the shown terms of each table against the other tables.</summary>
     /// <returns>A row per term per document: documents in the order given, in each the greatest weight first, ties in
     /// ordinal order of the term.</returns>
@@ -39,7 +42,10 @@ public sealed record TfIdf(string Group, string Term, int Count, int Documents, 
                 row.Count,
                 frequencies[row.Term],
                 (double)row.Count / document.Tokens * Math.Log((double)count / frequencies[row.Term])
-            ))
+            )
+            {
+                Occurrences = row.Occurrences,
+            })
             .OrderByDescending(row => row.Score)
             .ThenBy(row => row.Term, StringComparer.Ordinal);
 }

@@ -35,7 +35,7 @@ public class CollocationTests
     [Fact]
     public void Find_MorePairsThanOccurrences_GivesNoG2AndAReason()
     {
-        var row = Collocation.Measure("天", "地", 4, 3, 9, 5, 100);
+        var row = Collocation.Measure("天", "地", new CollocationCounts(4, 3, 9, 100));
         Assert.Null(row.G2);
         Assert.Null(row.Npmi);
         Assert.NotNull(row.Reason);

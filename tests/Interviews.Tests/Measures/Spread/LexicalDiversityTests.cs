@@ -24,6 +24,14 @@ public class LexicalDiversityTests
     public void Hdd_ThreeWords_IsTheExpectedRatioOfPairs() => Assert.Equal(2.5 / 3, Measure("a a b").Hdd!.Value, 1e-12);
 
     [Fact]
+    public void Hdd_HapaxesInALargeText_KeepTheirSmallChances()
+    {
+        // A hapax among n words is in a sample of two with chance 2/n, so that n hapaxes give a ratio of exactly 1.
+        var words = Enumerable.Range(0, 200_000).Select(number => $"{number}").ToList();
+        Assert.Equal(1, LexicalDiversity.Measure("", words).Hdd!.Value, 1e-12);
+    }
+
+    [Fact]
     public void YuleK_ThreeWords_FollowsTheFormula() => Assert.Equal(1e4 * 2 / 9, Measure("a a b").YuleK!.Value, 1e-9);
 
     [Fact]

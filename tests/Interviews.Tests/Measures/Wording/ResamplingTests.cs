@@ -76,6 +76,31 @@ public class ResamplingTests
     }
 
     [Fact]
+    public void Test_EqualUseInTurnsOfUnequalLength_SeldomFindsADifference()
+    {
+        // Short questions and long answers use the term alike, as often as in every twentieth word.
+        var random = new Random(7);
+        var found = 0;
+        for (var run = 0; run < 100; run++)
+        {
+            string[] turns =
+            [
+                .. Enumerable
+                    .Range(0, 40)
+                    .Select(i => $"{(i % 2 == 0 ? '甲' : '乙')}: {Draw(i % 2 == 0 ? 20 : 60)} {i}号"),
+            ];
+            var (answers, questions) = Sides(Invented.Corpus(turns));
+            var rows = Permutation.Test(questions, answers, new ResamplingOptions { Samples = 199 });
+            found += rows.Single(row => row.Term == "天").P <= 0.05 ? 1 : 0;
+        }
+
+        Assert.InRange(found, 0, 15);
+
+        string Draw(int words) =>
+            string.Join(' ', Enumerable.Range(0, words).Select(_ => random.Next(20) == 0 ? "天" : "地"));
+    }
+
+    [Fact]
     public void Test_FewTurns_EqualsFullEnumeration()
     {
         var (target, reference) = Sides(

@@ -46,7 +46,11 @@ public partial class OneNumberTests
             .Select(cell => cell.Source)
             .ToList();
         var opening = cells[0]
-            .Replace("../src/Interviews.Charts/bin/Release/net10.0/", AppContext.BaseDirectory, StringComparison.Ordinal);
+            .Replace(
+                "../src/Interviews.Charts/bin/Release/net10.0/",
+                AppContext.BaseDirectory,
+                StringComparison.Ordinal
+            );
         var events = new System.Collections.Concurrent.ConcurrentQueue<HostEvent>();
         var options = new NotebookHostOptions { Folder = Path.Combine(Repository.Root, "notebooks") };
         await using var host = NotebookHost.Start(options, events.Enqueue);
@@ -58,6 +62,5 @@ public partial class OneNumberTests
     private static string Number(JsonElement row, string property) =>
         Table.Format(row.GetProperty(property).GetDouble());
 
-    private static string Plain(string html) =>
-        Space().Replace(WebUtility.HtmlDecode(Tag().Replace(html, " ")), " ");
+    private static string Plain(string html) => Space().Replace(WebUtility.HtmlDecode(Tag().Replace(html, " ")), " ");
 }

@@ -4,7 +4,7 @@ using Interviews.Charts.Rendering;
 
 namespace Interviews.Charts.Questions;
 
-/// <summary>Interviewee against interviewer, measured once for the charts that show it.</summary>
+/// <summary>Interviewer against interviewee, measured once for the charts that show it.</summary>
 internal sealed class Contrast
 {
     private const double Normal95 = 1.959964;
@@ -16,19 +16,19 @@ internal sealed class Contrast
     {
         View = view;
         Texts = texts;
-        target = FrequencyTable.Count(view.Corpus.Answers);
-        reference = FrequencyTable.Count(view.Corpus.Questions);
-        TargetName = Name(Role.Interviewee, texts.Interviewee);
-        ReferenceName = Name(Role.Interviewer, texts.Interviewer);
-        TargetColour = view.Colour(Role.Interviewee);
-        ReferenceColour = view.Colour(Role.Interviewer);
+        target = FrequencyTable.Count(view.Corpus.Questions);
+        reference = FrequencyTable.Count(view.Corpus.Answers);
+        TargetName = Name(Role.Interviewer, texts.Interviewer);
+        ReferenceName = Name(Role.Interviewee, texts.Interviewee);
+        TargetColour = view.Colour(Role.Interviewer);
+        ReferenceColour = view.Colour(Role.Interviewee);
     }
 
     public CorpusView View { get; }
 
     public Texts Texts { get; }
 
-    /// <summary>The interviewees' side, by name where there is one of them.</summary>
+    /// <summary>The interviewers' side, by name where there is one of them.</summary>
     public string TargetName { get; }
 
     public string TargetLabel => Escape.ShortLabel(TargetName, 24);
@@ -47,8 +47,8 @@ internal sealed class Contrast
 
     /// <summary>Why there is nothing to compare; null where there is.</summary>
     public string? Reason =>
-        target.Tokens == 0 ? Texts.NoAnswers
-        : reference.Tokens == 0 ? Texts.NoQuestions
+        reference.Tokens == 0 ? Texts.NoAnswers
+        : target.Tokens == 0 ? Texts.NoQuestions
         : target.Rows.Count + reference.Rows.Count == 0 ? Texts.NoTerms
         : null;
 
@@ -138,7 +138,7 @@ internal sealed class Contrast
 
 /// <summary>A term's difference between the sides.</summary>
 /// <param name="Keyness">The measures.</param>
-/// <param name="LogOdds">δ, positive for the interviewee.</param>
+/// <param name="LogOdds">δ, positive for the interviewer.</param>
 /// <param name="HalfWidth">Half the width of its interval at 95 %.</param>
 internal sealed record ContrastRow(Keyness Keyness, double LogOdds, double HalfWidth)
 {

@@ -16,7 +16,7 @@ internal static class DistinctiveTermsChart
         var texts = Texts.In(options.Language);
         var contrast = new Contrast(view, texts);
         var drawing = new Drawing(
-            texts.DistinctiveTitle(contrast.ReferenceName, contrast.TargetName),
+            texts.DistinctiveTitle(contrast.TargetName, contrast.ReferenceName),
             view.Subject,
             texts
         );

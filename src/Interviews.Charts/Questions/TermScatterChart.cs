@@ -19,7 +19,7 @@ internal static class TermScatterChart
         var texts = Texts.In(options.Language);
         var contrast = new Contrast(view, texts);
         var drawing = new Drawing(
-            texts.ContrastTitle(contrast.ReferenceName, contrast.TargetName),
+            texts.ContrastTitle(contrast.TargetName, contrast.ReferenceName),
             view.Subject,
             texts
         );
@@ -80,8 +80,8 @@ internal static class TermScatterChart
             ("showlegend", false)
         );
         return figure.Layout(
-            ("xaxis", Axis(contrast.Texts.RateAxis(contrast.ReferenceLabel), end)),
-            ("yaxis", Axis(contrast.Texts.RateAxis(contrast.TargetLabel), end)),
+            ("xaxis", Axis(contrast.Texts.RateAxis(contrast.TargetLabel), end)),
+            ("yaxis", Axis(contrast.Texts.RateAxis(contrast.ReferenceLabel), end)),
             ("coloraxis", ColourAxis(contrast, strongest)),
             ("dragmode", "select"),
             ("margin", Of(("t", 60))),
@@ -148,8 +148,8 @@ internal static class TermScatterChart
     /// </summary>
     private static Place[] Spread(IReadOnlyList<ContrastRow> rows)
     {
-        var xs = rows.Select(row => Position(row.Keyness.ReferencePerMille ?? 0)).ToArray();
-        var ys = rows.Select(row => Position(row.Keyness.TargetPerMille ?? 0)).ToArray();
+        var xs = rows.Select(row => Position(row.Keyness.TargetPerMille ?? 0)).ToArray();
+        var ys = rows.Select(row => Position(row.Keyness.ReferencePerMille ?? 0)).ToArray();
         var roomX = Room(xs);
         var roomY = Room(ys);
         var places = new Place[rows.Count];

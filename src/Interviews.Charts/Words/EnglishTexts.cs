@@ -47,7 +47,7 @@ internal sealed record EnglishTexts : Texts
     public override string MoreOf(string name) => $"more typical of {name}";
 
     public override string AnswerLengthAxis => "Length of the answer (characters)";
-    public override string LogOddsAxis => "Log-odds ratio with 95 % interval (positive: interviewee)";
+    public override string LogOddsAxis => "Log-odds ratio with 95 % interval (positive: interviewer)";
 
     public override string RateAxis(string name) => $"{name}: occurrences per 1,000 words";
 
@@ -67,16 +67,16 @@ internal sealed record EnglishTexts : Texts
     public override string AnswerLengthsNote(int single, int topics) =>
         $"Each point is one answer; click it to read it. {Exchanges(single, topics)}";
 
-    public override string ContrastTitle(string reference, string target) =>
-        $"Whose word is it? Terms of {reference} against {target}";
+    public override string ContrastTitle(string interviewer, string interviewee) =>
+        $"Whose word is it? Terms of {interviewer} against {interviewee}";
 
     public override string ContrastNote(int shown, int all, int sure) =>
         $"A term near the dotted line is equally frequent on both sides. Filled points ({sure} of {shown}): the 95 % interval of "
         + "the log-odds leaves out zero. Terms of equal counts are spread around their point; click or select to read the lines."
         + (shown < all ? $" Shown are the {shown} terms of {all} whose difference is surest." : "");
 
-    public override string DistinctiveTitle(string reference, string target) =>
-        $"Terms that tell {target} from {reference}";
+    public override string DistinctiveTitle(string interviewer, string interviewee) =>
+        $"Terms that tell {interviewee} from {interviewer}";
 
     public override string DistinctiveNote(int sure) =>
         "Log-odds with an informative Dirichlet prior; the whisker is the 95 % interval. "

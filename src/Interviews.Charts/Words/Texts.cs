@@ -64,11 +64,11 @@ internal abstract record Texts
 
     public abstract string AnswerLengthsNote(int single, int topics);
 
-    public abstract string ContrastTitle(string reference, string target);
+    public abstract string ContrastTitle(string interviewer, string interviewee);
 
     public abstract string ContrastNote(int shown, int all, int sure);
 
-    public abstract string DistinctiveTitle(string reference, string target);
+    public abstract string DistinctiveTitle(string interviewer, string interviewee);
 
     public abstract string DistinctiveNote(int sure);
 

@@ -10,6 +10,7 @@ internal static class MeasuresVerb
         var interview = Interview.One();
         var name = new Argument<string>("NAME")
         {
+            HelpName = "NAME",
             Description =
                 "Which measure: "
                 + string.Join("; ", MeasureCatalog.All.Select(measure => $"{measure.Name} ({measure.Summary})"))

@@ -63,13 +63,15 @@ internal sealed record ChineseTexts : Texts
     public override string AnswerLengthsNote(int single, int topics) =>
         $"一点是一次回答，点击可读原文。{Exchanges(single, topics)}";
 
-    public override string ContrastTitle(string interviewer, string interviewee) => $"谁的词？{interviewer}与{interviewee}的用词";
+    public override string ContrastTitle(string interviewer, string interviewee) =>
+        $"谁的词？{interviewer}与{interviewee}的用词";
 
     public override string ContrastNote(int shown, int all, int sure) =>
         $"靠近虚线的词双方同样常用。实心点（{shown} 个中 {sure} 个）：对数优势比的 95% 区间不含零。次数相同的词散开在原位周围；点击或框选可读原文。"
         + (shown < all ? $"共 {all} 个词，只显示差别最确定的 {shown} 个。" : "");
 
-    public override string DistinctiveTitle(string interviewer, string interviewee) => $"区分{interviewee}与{interviewer}的词";
+    public override string DistinctiveTitle(string interviewer, string interviewee) =>
+        $"区分{interviewee}与{interviewer}的词";
 
     public override string DistinctiveNote(int sure) =>
         "带狄利克雷先验的对数优势比，须线为 95% 区间。"

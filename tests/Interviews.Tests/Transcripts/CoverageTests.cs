@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using Interviews.Testing;
 
@@ -176,7 +177,7 @@ public class CoverageTests
     // The only thing on a turn's line that is no part of the turn's text.
     private static bool IsLabel(string stretch, Reading reading)
     {
-        var bare = string.Concat(stretch.Where(char.IsLetterOrDigit));
+        var bare = string.Concat(Regex.Replace(stretch, "<[^>]*>", "").Where(char.IsLetterOrDigit));
         return reading.Labels.Any(label =>
             label.Verdict == LabelVerdict.Accepted
             && bare.Contains(string.Concat(label.Label.Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase)

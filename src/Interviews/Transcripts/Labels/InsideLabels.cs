@@ -91,15 +91,14 @@ internal sealed class InsideLabels(LabelIndex index)
 
             if (Characters.IsSpace(text[i]) && i > from && colon - i > 2)
             {
-                return
-                    IsAfterSentence(text, from, i) || (text[i] is '\u3000' or '\t' || Characters.IsSpace(text[i - 1]))
-                    ? i + 1
-                    : -1;
+                return IsAfterSentence(text, from, i) || (i - from > 8 && IsWide(text, i)) ? i + 1 : -1;
             }
         }
 
         return -1;
     }
+
+    private static bool IsWide(string text, int at) => text[at] is '\u3000' or '\t' || Characters.IsSpace(text[at - 1]);
 
     private static bool IsAfterSentence(string text, int from, int at)
     {

@@ -29,6 +29,7 @@ internal sealed class LabelDiscovery(IReadOnlyList<Line> lines, LabelIndex index
         {
             CountSurrounded(labels, records);
             FindShortForms(records.Values);
+            CountAnswers(labels, records);
             foreach (var record in records.Values)
             {
                 record.Weigh();
@@ -113,6 +114,31 @@ internal sealed class LabelDiscovery(IReadOnlyList<Line> lines, LabelIndex index
         }
 
         bool IsSpeakerOtherThan(int key, int self) => key != self && records[key].IsAccepted;
+    }
+
+    private void CountAnswers(IReadOnlyList<Label> labels, Dictionary<int, LabelRecord> records)
+    {
+        foreach (var record in records.Values)
+        {
+            record.Answers = 0;
+        }
+
+        for (var i = 1; i < labels.Count; i++)
+        {
+            var asker = records[labels[i - 1].Key];
+            var asks = asker is { Class: LabelClass.Asker, IsAccepted: true } && labels[i].Key != labels[i - 1].Key;
+            if (asks && labels[i].Line - labels[i - 1].Line <= 1 && lines[labels[i - 1].Line].Text[^1] is '？' or '?')
+            {
+                records[labels[i].Key].Answers++;
+            }
+        }
+
+        var accepted = records.Values.Where(record => record.IsAccepted).ToList();
+        var initials = accepted.Count(record => record.Class == LabelClass.Initial);
+        foreach (var record in records.Values.Where(record => record.Class == LabelClass.Initial))
+        {
+            record.AmongInitials = initials > 1 && initials * 2 > accepted.Count;
+        }
     }
 
     /// <summary>梁 beside 梁文峰, Ada beside Ada Wren.</summary>

@@ -150,6 +150,7 @@ internal ref struct LabelHead
             }
             else if (
                 !char.IsDigit(character)
+                && !Characters.IsSpace(character)
                 && !"·•・‧.-_'’/&@ 《》「」〇()（）、×＆|｜".Contains(character, StringComparison.Ordinal)
             )
             {

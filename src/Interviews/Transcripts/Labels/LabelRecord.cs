@@ -27,6 +27,12 @@ internal sealed class LabelRecord(int key, string folded)
     /// <summary>Occurrences next to labels that look like speakers' by their wording.</summary>
     public int BesidePeople { get; set; }
 
+    /// <summary>Occurrences directly below a question of somebody who is accepted as an asker.</summary>
+    public int Answers { get; set; }
+
+    /// <summary>Whether most accepted labels are single characters, as this one is.</summary>
+    public bool AmongInitials { get; set; }
+
     /// <summary>Occurrences after which somebody says a sentence.</summary>
     public int Speech { get; set; }
 
@@ -71,6 +77,12 @@ internal sealed class LabelRecord(int key, string folded)
         Add(Count > 1 && Alternating * 5 >= Count * 3, "alternates with other labels", 1);
         Add(Surrounded * 2 >= Count && Surrounded > 0, "stands among speakers", Count > 1 ? 2 : 1);
         Add(Count == 1 && Surrounded == 0 && BesidePeople > 0 && Class == LabelClass.Person, "stands beside people", 1);
+        Add(
+            Answers * 2 >= Count && Answers > 0,
+            "answers a question",
+            Count == 1 && Class == LabelClass.Unknown ? 4 : 2
+        );
+        Add(AmongInitials && Count == 1 && Surrounded == 1, "is one character as the others are", 2);
         Add(Bold * 2 > Count, "is bold", 1);
         Add(Speech * 2 >= Count, "sentences follow", 1);
         Add(Speech == 0 && Count < 3, "no sentence follows", -2);

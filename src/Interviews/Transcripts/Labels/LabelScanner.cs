@@ -117,10 +117,21 @@ internal sealed class LabelScanner(LabelIndex index)
         }
 
         var bold = line.BoldLength >= headEnd && !line.IsBold;
-        return new Label(at, index.NumberOf(head.Name), form, 0, SkipSpace(line.Text, textStart))
+        textStart = SkipSpace(line.Text, textStart);
+        var time = head.Time ?? line.Time;
+        if (
+            TimeStamp.TryRead(line.Text.AsSpan(textStart), out var stamp, out var length)
+            && textStart + length == line.Text.Length
+        )
+        {
+            // "Speaker 1: 00:00", the text below.
+            (time, textStart) = (stamp, line.Text.Length);
+        }
+
+        return new Label(at, index.NumberOf(head.Name), form, 0, textStart)
         {
             Note = head.Note,
-            Time = head.Time ?? line.Time,
+            Time = time,
             Bold = bold,
         };
     }
@@ -142,6 +153,11 @@ internal sealed class LabelScanner(LabelIndex index)
         for (var i = 0; i < Math.Min(text.Length, LongestHead); i++)
         {
             var character = text[i];
+            if (Characters.IsHan(character) || character < '!')
+            {
+                continue;
+            }
+
             if (Characters.IsColon(character))
             {
                 var time =
@@ -154,10 +170,6 @@ internal sealed class LabelScanner(LabelIndex index)
                 {
                     return text[(i + 1)..].StartsWith("//", StringComparison.Ordinal) ? -1 : i;
                 }
-            }
-            else if (character < '!')
-            {
-                continue;
             }
             else if (Characters.IsOpener(character))
             {

@@ -47,6 +47,12 @@ internal sealed partial class LegendFinder(IReadOnlyList<Line> lines, LabelHints
             found |= AddPair(match.Groups["left"].Value, match.Groups["right"].Value);
         }
 
+        foreach (Match match in Meaning().Matches(text))
+        {
+            // A sentence that says it among others is no mere legend.
+            AddPair(match.Groups["left"].Value, match.Groups["right"].Value);
+        }
+
         // With colons only inside one pair of brackets, or where a whole line is made of such pairs.
         var pairs = ColonPair().Matches(text);
         var bracketed = text[0] is '（' or '(' or '[' or '【' && Characters.IsCloser(text[^1]);
@@ -105,6 +111,11 @@ internal sealed partial class LegendFinder(IReadOnlyList<Line> lines, LabelHints
         """[“"「]?(?<left>[^\s，。；;,、：:（）()=＝“”"「」]{1,12})[”"」]?\s?[=＝]\s?[“"「]?(?<right>[^\s，。；;,、：:（）()=＝“”"「」]{1,20})[”"」]?"""
     )]
     private static partial Regex Equation();
+
+    [GeneratedRegex(
+        """[“"「](?<left>[^“”"「」]{1,2})[”"」]\s?(?:为|為|指|代表|即|是)(?<right>[^，。；;,、：:（）()“”"「」]{2,12})"""
+    )]
+    private static partial Regex Meaning();
 
     [GeneratedRegex(
         """(?<left>[^\s，。；;,、：:（）()=＝“”"「」]{1,4})[：:]\s?(?<right>[^\s，。；;,、：:（）()“”"「」]{2,16})"""

@@ -57,6 +57,9 @@ internal static class Lexicon
         + "慎戈廖居衡步耿满弘匡文寇广欧沃利蔚越隆师巩聂晁敖融冷辛那简饶曾沙鞠丰关查游权盖益桓公闫肖付代仝佟佘冼初劉張陳楊趙黃吳鄭馮衛蔣韓許呂嚴謝鄒喻竇蘇範魯韋馬鳳費賀湯羅畢鄔樂時顧蕭邵貝計談龐紀項藍閔賈婁顏鐘鍾駱盧應單諸左陸榮儲車寧厲龍葉黎賴喬陰聞黨譚勞邊農溫莊閻連習魚簡饒關蓋歐滿匡廣師鞏聶豐"
         + "岳帅缑亢况后有琴商牟伯赏墨哈谯笪年爱阳佴言福涂苑郗圣茆矫练原阙操敬展仉暴眭门揭衣覃麦丘占仁粟敏闭滑信晋谌官冒过巫修贡";
 
+    /// <summary>Last characters of occupations: 工程师, 作家, 演员, 校长, 记者, 创始人.</summary>
+    private const string TitleEnds = "师師家员員长長授者人监監官士生匠任理手";
+
     private static readonly FrozenSet<string> CompoundSurnames = Set(
         "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 司空 端木 夏侯 独孤 南宫 西门 闻人 轩辕 呼延 澹台 申屠 太史"
     );
@@ -130,8 +133,13 @@ internal static class Lexicon
             : bare.Length < key.Length && bare.Length > 0 && Numbered.Contains(bare) ? LabelClass.Voice
             : key.StartsWith("SPEAKER", StringComparison.Ordinal) ? LabelClass.Voice
             : IsPhrase(key) ? LabelClass.Phrase
+            : TitleLength(key) is > 0 and var title
+                ? IsAskersTitle(key[..title]) ? LabelClass.Asker
+                    : LabelClass.Person
             : IsInitial(key) ? LabelClass.Initial
             : IsAsker(key) ? LabelClass.Asker
+            : RolePrefix(key) is > 0 and var role && IsAnswererPrefix(key[..role]) && key.Length - role <= 4
+                ? LabelClass.Answerer
             : IsOutlet(key) ? LabelClass.Outlet
             : IsPerson(key) ? LabelClass.Person
             : key.All(c => Characters.IsAlphabetic(c) || " .·'-&".Contains(c, StringComparison.Ordinal))
@@ -182,6 +190,32 @@ internal static class Lexicon
             || PersonEnds.Any(end => key.EndsWith(end, StringComparison.Ordinal) && key.Length - end.Length <= 4);
     }
 
+    /// <summary>How much of a label is a title before a person's name: 4 in 总工程师赵铁心; 0 where none is.</summary>
+    public static int TitleLength(string label)
+    {
+        for (var length = Math.Min(3, label.Length - 2); length >= 2; length--)
+        {
+            var start = label.Length - length;
+            if (
+                label.Length <= 14
+                && TitleEnds.Contains(label[start - 1], StringComparison.Ordinal)
+                && start > 1
+                && IsFullName(label[start..])
+            )
+            {
+                return start;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsFullName(string name) =>
+        name.All(Characters.IsHan)
+        && Surnames.Contains(name[0], StringComparison.Ordinal)
+        && !PersonEnds.Any(end => name.EndsWith(end, StringComparison.Ordinal))
+        && !TitleEnds.Contains(name[^1], StringComparison.Ordinal);
+
     /// <summary>The words for an asker that may stand before a name: 记者安勇.</summary>
     public static int RolePrefix(string name)
     {
@@ -216,6 +250,12 @@ internal static class Lexicon
         || key.EndsWith("記者", StringComparison.Ordinal)
         || key.EndsWith("主持人", StringComparison.Ordinal)
         || (RolePrefix(key) is var prefix && prefix > 0 && Askers.Contains(key[..prefix]) && key.Length - prefix <= 4);
+
+    private static bool IsAskersTitle(string title) =>
+        title.EndsWith("记者", StringComparison.Ordinal)
+        || title.EndsWith("記者", StringComparison.Ordinal)
+        || title.EndsWith("主持人", StringComparison.Ordinal)
+        || Askers.Contains(title);
 
     private static bool IsInitial(string key) =>
         key.Length == 1 || (key.Length <= 3 && key.All(char.IsAsciiLetterUpper));

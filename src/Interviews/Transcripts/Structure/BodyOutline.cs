@@ -1,13 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace Interviews;
 
 /// <summary>Takes the lines from the first turn on: turns, headings, continuation, asides, the end.</summary>
-internal sealed class BodyOutline(
+internal sealed partial class BodyOutline(
     IReadOnlyList<Line> lines,
     Cast cast,
     TranscriptReaderOptions options,
     LineVerdict[] verdicts
 )
 {
+    private const int LongestNarration = 8;
     private readonly HeadingFinder headings = new(lines, cast, options);
     private readonly AsideFinder asides = new(lines, cast);
     private string? running;
@@ -102,5 +105,40 @@ internal sealed class BodyOutline(
             from--;
             verdicts[body[from]] = new LineVerdict(LineKind.Heading, evidence);
         }
+
+        if (from == first)
+        {
+            TakeHeadingAboveNarration(body, first);
+        }
     }
+
+    /// <summary>A heading of the level of those further down opens a topic even with a few words ahead of its first turn.</summary>
+    private void TakeHeadingAboveNarration(List<int> body, int first)
+    {
+        for (var at = first - 1; at >= Math.Max(0, first - LongestNarration); at--)
+        {
+            var line = lines[body[at]];
+            if (line.Level == 0 || verdicts[body[at]].Kind != LineKind.Preamble)
+            {
+                continue;
+            }
+
+            var alike = body.Exists(other =>
+                verdicts[other].Kind == LineKind.Heading && lines[other].Level == line.Level
+            );
+            if (
+                alike
+                && !Opening().IsMatch(line.Text)
+                && headings.EvidenceFor(body, at, body.Count - 1) is { } evidence
+            )
+            {
+                verdicts[body[at]] = new LineVerdict(LineKind.Heading, evidence);
+            }
+
+            return;
+        }
+    }
+
+    [GeneratedRegex("引子|引言|导语|導語|导读|前言|序|编者|編者|简介|簡介|介绍|作者|背景|写在前面|人物")]
+    private static partial Regex Opening();
 }

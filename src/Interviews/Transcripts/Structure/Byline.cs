@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Interviews;
 
 /// <summary>Reads bylines: <c>作者：许大文</c>, <c>文 | 许大文</c>, a bare name below the title.</summary>
-internal static class Byline
+internal static partial class Byline
 {
     private static readonly string[] Words =
     [
@@ -27,6 +29,13 @@ internal static class Byline
         "Author",
         "author",
     ];
+
+    /// <summary>The author whom a line of several fields names: <c>来源：风报 作者：叶落</c>; or null.</summary>
+    public static string? AuthorInside(string text) =>
+        text.Length <= 80 && Field().Match(text) is { Success: true } match ? match.Groups["name"].Value : null;
+
+    [GeneratedRegex(@"\s(?:作者|撰文|文|采写|记者|記者)\s?[：:|｜丨/]\s?(?<name>[^\s：:，。；、|｜]{2,8})(?=\s|$)")]
+    private static partial Regex Field();
 
     /// <summary>The author whom a line of the opening names, or null.</summary>
     /// <param name="text">The line.</param>

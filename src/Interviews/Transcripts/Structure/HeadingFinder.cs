@@ -63,6 +63,11 @@ internal sealed partial class HeadingFinder
             return null;
         }
 
+        if (line.Level == 0 && IsListed(body, at))
+        {
+            return null;
+        }
+
         return MarkUp(line) ?? Wording(line, body, at) ?? Position(line, body, at);
     }
 
@@ -104,11 +109,28 @@ internal sealed partial class HeadingFinder
         && line.Shape is LineShape.Paragraph
         && line.Text.Length <= LongestPlainHeading
         && (
-            !EndsClause(line.Text) || (line.Text[^1] is '？' or '?' && line.AfterGap && IsShortQuestion(line, body, at))
+            !EndsClause(WithoutNote(line.Text))
+            || (line.Text[^1] is '？' or '?' && line.AfterGap && IsShortQuestion(line, body, at))
         )
         && LeadsToTurn(body, at)
             ? ByPosition
             : null;
+
+    /// <summary>Whether it is a further point of a list: a numbered line directly above belongs to somebody's turn.</summary>
+    private bool IsListed(List<int> body, int at) =>
+        lines[body[at]].Shape == LineShape.ListItem
+        || (
+            at > 0
+            && !cast.HasLabel(body[at - 1])
+            && Numbered().IsMatch(lines[body[at - 1]].Text)
+            && !IsBareNumber(lines[body[at - 1]].Text)
+        );
+
+    private static string WithoutNote(string text)
+    {
+        var open = text[^1] is '）' or ')' ? text.LastIndexOfAny(['（', '(']) : -1;
+        return open > 1 ? text[..open].TrimEnd() : text;
+    }
 
     // A heading may ask; so may the last paragraph of a question, but then an answer follows, no other question.
     private bool IsShortQuestion(Line line, List<int> body, int at) =>

@@ -54,6 +54,12 @@ internal sealed class Outline(IReadOnlyList<Line> lines, Cast cast, TranscriptRe
     {
         foreach (var line in opening.Where(line => line > title))
         {
+            if (Byline.AuthorInside(lines[line].Text) is { } inside)
+            {
+                Author = inside;
+                return;
+            }
+
             if (Byline.AuthorIn(lines[line].Text, line == opening.FirstOrDefault(at => at > title)) is { } author)
             {
                 Author = author;

@@ -31,5 +31,7 @@ internal sealed class SpeakerProfile(string name)
 
     /// <summary>Share of turns that ask, with a little for opening topics and for being short.</summary>
     public double Asking =>
-        Turns == 0 ? 0 : (double)Questions / Turns + 0.2 * Openings / Turns + 10.0 / (100 + (double)Characters / Turns);
+        Turns == 0
+            ? 0
+            : (double)Questions / (Turns + 1) + 0.2 * Openings / Turns + 10.0 / (100 + (double)Characters / Turns);
 }

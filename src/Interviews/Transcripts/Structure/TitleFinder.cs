@@ -91,6 +91,7 @@ internal sealed class TitleFinder(IReadOnlyList<Line> lines, Cast cast)
             text.Length > LongestTitle
             || lines[line].Time is not null
             || IsField(line)
+            || TimeStamp.TryRead(text, out _, out _)
             || cast.Legends.Contains(line)
             || AsideFinder.IsForReaders(text)
             || text[^1] is '。' or '，' or ',' or '；' or '：' or ':'

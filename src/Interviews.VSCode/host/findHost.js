@@ -59,7 +59,7 @@ function findSourceTree(folder) {
   }
 }
 
-/** Whether the newest assembly of the built host is newer than every source it may be made of. */
+/** Whether the newest assembly of the built host is newer than every source it may be made of; prose is not one. */
 function isUpToDate(root) {
   const output = path.join(root, OUTPUT);
   if (!fs.existsSync(path.join(output, ASSEMBLY))) return false;
@@ -72,7 +72,7 @@ function filesOf(folder) {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) return GENERATED.has(entry.name) || entry.name === 'Interviews.VSCode' ? [] : filesOf(file);
-    return entry.isFile() ? [file] : [];
+    return entry.isFile() && !file.endsWith('.md') ? [file] : [];
   });
 }
 

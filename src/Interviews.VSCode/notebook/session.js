@@ -3,7 +3,7 @@
 const { CellOutput } = require('./cellOutput');
 const { HostExit } = require('../host/hostClient');
 
-const INTERRUPT_MILLISECONDS = 6000;
+const PATIENCE_MILLISECONDS = 6000;
 
 /**
  * One notebook and its host: runs cells in order, one at a time, and drops what waits when a cell fails.
@@ -12,6 +12,7 @@ const INTERRUPT_MILLISECONDS = 6000;
 class Session {
   #notebook;
   #door;
+  #patience;
   #host = null;
   #starting = null;
   #waiting = [];
@@ -24,10 +25,12 @@ class Session {
    * `startHost(notebook, signal)` resolves to a ready HostClient, `createExecution(cell)`, `problems` (see Problems),
    * `progress(text | null)`, `askInput(prompt, isPassword)` resolves to a text or undefined,
    * `tell(message, ...actions)` resolves to the action taken or undefined
+   * @param {number} [patience] how many milliseconds an interrupted cell may go on before a restart is offered
    */
-  constructor(notebook, door) {
+  constructor(notebook, door, patience = PATIENCE_MILLISECONDS) {
     this.#notebook = notebook;
     this.#door = door;
+    this.#patience = patience;
   }
 
   /** The running host, or null: completion and hover ask it, and never start one. */
@@ -56,7 +59,7 @@ class Session {
     const host = this.host;
     if (!host || !this.#running) return;
     const running = this.#running;
-    const timer = setTimeout(() => this.#offerRestart(running), INTERRUPT_MILLISECONDS);
+    const timer = setTimeout(() => this.#offerRestart(running), this.#patience);
     running.settled = () => clearTimeout(timer);
     await host.request('interrupt').catch(ignoreExit);
   }

@@ -36,7 +36,8 @@ test('FindHost_SettingGiven_WinsOverEverything', t => {
 });
 
 test('FindHost_BuiltSourceTree_StartedWithoutABuild', t => {
-  const { root, find } = place(t, { [PROJECT]: 9, [ASSEMBLY]: 5, 'tree/src/Interviews.Cli/obj/fresh.json': 0, [DOTNET]: 0 });
+  const newer = { 'tree/src/Interviews.Cli/obj/fresh.json': 0, 'tree/src/Interviews/DESIGN.md': 0, 'tree/src/Interviews.VSCode/extension.js': 0 };
+  const { root, find } = place(t, { [PROJECT]: 9, [ASSEMBLY]: 5, ...newer, [DOTNET]: 0 });
   assert.deepEqual(find(), { command: path.join(root, DOTNET), args: [path.join(root, ASSEMBLY), 'kernel', '--stdio'] });
 });
 

@@ -58,7 +58,7 @@ function createSession(answers = {}) {
       return host;
     },
   };
-  return { session: new Session({ getCells: () => cells }, door), told, hosts, cells };
+  return { session: new Session({ getCells: () => cells }, door, 500), told, hosts, cells };
 }
 
 /** What the cell shows, as one text. */

@@ -16,6 +16,7 @@ class CellOutput {
   #pending = null;
   #stream = null;
   #printed = 0;
+  #count = undefined;
   #error = null;
 
   /**
@@ -37,9 +38,10 @@ class CellOutput {
     this.#edit(() => this.#execution.clearOutput());
   }
 
-  /** @param {object} event `output`, `updateDisplay`, `stream` or `error` of the protocol; others are left alone */
+  /** @param {object} event `started`, `output`, `updateDisplay`, `stream` or `error` of the protocol; others are ignored */
   receive(event) {
-    if (event.event === 'stream') this.#print(event.name, event.text);
+    if (event.event === 'started') this.#number(event.executionCount);
+    else if (event.event === 'stream') this.#print(event.name, event.text);
     else if (event.event === 'output') this.#show(event);
     else if (event.event === 'updateDisplay') this.#update(event);
     else if (event.event === 'error') this.#error = event;
@@ -48,10 +50,10 @@ class CellOutput {
   /**
    * Shows an error below everything else.
    * @param {{name: string, message: string, line?: number, path?: string, traceback?: string[]}} error
-   * @param {number} [executionCount] the cell's, by which VS Code turns the error's line into a link
    */
-  fail({ name, message, line, path, traceback = [] }, executionCount) {
-    const place = line && !path && executionCount ? [`Cell In[${executionCount}], line ${line}`] : [];
+  fail({ name, message, line, path, traceback = [] }) {
+    // In this form VS Code turns the line into a link.
+    const place = line && !path && this.#count ? [`Cell In[${this.#count}], line ${line}`] : [];
     const told = traceback.length > 0 ? traceback : [`${name}: ${message}`];
     const error = { name, message, stack: [...place, ...told].join('\n') };
     this.#append(new vscode.NotebookCellOutput([vscode.NotebookCellOutputItem.error(error)]));
@@ -60,6 +62,11 @@ class CellOutput {
   /** Resolves when the notebook shows everything received so far. */
   async flush() {
     await this.#edits;
+  }
+
+  #number(executionCount) {
+    this.#count = executionCount;
+    this.#execution.executionOrder = executionCount;
   }
 
   #print(name, text) {
@@ -86,8 +93,8 @@ class CellOutput {
   }
 
   #show({ kind, data, displayId }) {
-    const outputType = kind === 'result' ? 'execute_result' : 'display_data';
-    const output = new vscode.NotebookCellOutput(toItems(data), { outputType });
+    const result = { outputType: 'execute_result', executionCount: this.#count };
+    const output = new vscode.NotebookCellOutput(toItems(data), kind === 'result' ? result : { outputType: 'display_data' });
     if (displayId) this.#displays.set(displayId, [...(this.#displays.get(displayId) ?? []), output]);
     this.#append(output);
   }

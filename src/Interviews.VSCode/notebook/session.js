@@ -100,7 +100,7 @@ class Session {
     const output = new CellOutput(execution, this.#displays);
     output.clear();
     this.#door.problems.clear(cell);
-    const success = await this.#ask(cell, execution, output);
+    const success = await this.#ask(cell, output);
     entry.settled?.();
     this.#door.progress(null);
     await output.flush();
@@ -108,15 +108,12 @@ class Session {
     return success;
   }
 
-  async #ask(cell, execution, output) {
+  async #ask(cell, output) {
     let host = null;
     try {
       host = await this.#startHost();
       const params = { code: cell.document.getText(), cellId: cell.document.uri.fragment, language: languageOf(cell) };
-      const done = await host.request('execute', params, event => {
-        if (event.event === 'started') execution.executionOrder = event.executionCount;
-        else this.#receive(event, output, host);
-      });
+      const done = await host.request('execute', params, event => this.#receive(event, output, host));
       return this.#conclude(cell, output, done);
     } catch (error) {
       const givenUp = error.name === 'AbortError' ? 'The cell was given up before the host was ready.' : null;
@@ -127,12 +124,12 @@ class Session {
     }
   }
 
-  #conclude(cell, output, { status, executionCount }) {
+  #conclude(cell, output, { status }) {
     if (status === 'ok') return true;
     const interrupted = { name: 'Interrupted', message: 'The cell was interrupted.' };
     const unnamed = { name: 'Error', message: 'The host reported a failure and no reason.' };
     const error = output.error ?? (status === 'interrupted' ? interrupted : unnamed);
-    output.fail(error, executionCount);
+    output.fail(error);
     this.#door.problems.set(cell, error);
     return false;
   }

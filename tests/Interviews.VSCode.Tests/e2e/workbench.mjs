@@ -55,11 +55,17 @@ export async function openWorkbench({ profile, folder, settings = {} }) {
   const log = fs.openSync(path.join(profile, 'code-server.log'), 'w');
   const server = spawn(process.execPath, [entry, ...where, ...flags, folder], { env, stdio: ['ignore', log, log], detached: true });
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: chromiumArguments });
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-  page.setDefaultTimeout(60_000);
-  const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
-  await visit(page, url);
-  return { page, reload: () => visit(page, url), close: () => close(browser, server) };
+  const end = () => close(browser, server);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    page.setDefaultTimeout(60_000);
+    const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
+    await visit(page, url);
+    return { page, reload: () => visit(page, url), close: end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
 }
 
 async function visit(page, url) {

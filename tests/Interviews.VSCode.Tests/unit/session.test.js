@@ -128,6 +128,12 @@ scene('Session_StreamsAndDisplays_InOrderAndUpdatedAcrossCells', {}, async ({ se
   ]);
 });
 
+scene('Session_Result_CountedLikeItsCell', {}, async ({ session }) => {
+  const [first, second] = [createCell('large 1'), createCell('large 2')];
+  await session.run([first, second]);
+  assert.deepEqual(second.outputs[0].metadata, { outputType: 'execute_result', executionCount: 2 });
+});
+
 scene('Session_Image_BytesOfItsBase64', {}, async ({ session }) => {
   const cell = createCell('show image/png iVBORw==\nshow image/svg+xml <svg/>');
   await session.run([cell]);

@@ -34,7 +34,7 @@ public class ChartDataTests
     public void InterviewerAgainstInterviewee_Colours_AreTheLogOdds()
     {
         var corpus = Interview.Small;
-        var rows = Keyness.Compare(FrequencyTable.Count(corpus.Answers), FrequencyTable.Count(corpus.Questions));
+        var rows = Keyness.Compare(FrequencyTable.Count(corpus.Questions), FrequencyTable.Count(corpus.Answers));
 
         var trace = Figure(Chart.InterviewerAgainstInterviewee(corpus)).GetProperty("data")[0];
 
@@ -56,7 +56,8 @@ public class ChartDataTests
         var prior = 500.0 / tokens;
         var expected = 1.959964 * Math.Sqrt((1 / (1 + prior)) + (1 / prior));
 
-        var trace = Figure(Chart.DistinctiveTerms(corpus)).GetProperty("data")[0];
+        // The second trace is the interviewee's side, whose term it is.
+        var trace = Figure(Chart.DistinctiveTerms(corpus)).GetProperty("data")[1];
 
         var index = trace
             .GetProperty("customdata")

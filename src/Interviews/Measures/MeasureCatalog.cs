@@ -57,6 +57,11 @@ public static class MeasureCatalog
             (corpus, ask) => Pair(corpus, ask, (a, b) => Table.Of(Keyness.Compare(a, b)))
         ),
         new(
+            "keywords",
+            "what tells a group from Chinese in general (jieba's TF-IDF)",
+            (corpus, ask) => Table.Of(GroupKeyword.Extract(corpus, ask.Grouping, KeywordMethod.TfIdf, ask.Filter))
+        ),
+        new(
             "length-test",
             "whether the target's turns are longer",
             (corpus, ask) =>
@@ -103,6 +108,11 @@ public static class MeasureCatalog
             (corpus, _) => Table.Of(SegmentationSensitivity.Measure(corpus))
         ),
         new("talk-share", "who talks how much along the interview", (corpus, _) => Table.Of(TalkShare.Measure(corpus))),
+        new(
+            "text-rank",
+            "words that hold a group together (TextRank)",
+            (corpus, ask) => Table.Of(GroupKeyword.Extract(corpus, ask.Grouping, KeywordMethod.TextRank, ask.Filter))
+        ),
         new(
             "tf-idf",
             "terms that tell a group from the others",

@@ -20,7 +20,7 @@ public sealed class Table
     public IReadOnlyList<IReadOnlyList<object?>> Rows { get; }
 
     /// <summary>Makes a table of the scalar properties of some rows, in the order they are declared.</summary>
-    /// <remarks>Enumeration values become lower-case words; other properties (occurrences, turns) are left out.</remarks>
+    /// <remarks>Enumeration values become lower-case words (<c>interviewer</c>, <c>stop-word</c>); other properties (occurrences, turns) are left out.</remarks>
     /// <typeparam name="T">The type of the rows.</typeparam>
     /// <exception cref="InvalidOperationException">A cell is NaN or infinite, which no table may show.</exception>
     public static Table Of<T>(IEnumerable<T> rows)
@@ -91,7 +91,14 @@ public sealed class Table
             double number when !double.IsFinite(number) => throw new InvalidOperationException(
                 $"{typeof(T).Name}.{property.Name} is {number} in {row}."
             ),
-            Enum value => value.ToString().ToLowerInvariant(),
+            Enum value => Hyphenate(value.ToString()),
             var value => value,
         };
+
+    private static string Hyphenate(string name) =>
+        string.Concat(
+            name.Select(
+                (unit, at) => char.IsUpper(unit) ? (at > 0 ? "-" : "") + char.ToLowerInvariant(unit) : $"{unit}"
+            )
+        );
 }

@@ -22,6 +22,9 @@ public sealed class StopWords
     /// <summary>Where the words come from: <c>built in</c>, <c>none</c>, <c>given</c> or a path.</summary>
     public string Origin { get; }
 
+    /// <summary>The words in lower case and half width, in no particular order.</summary>
+    public IReadOnlyCollection<string> Words => _words;
+
     /// <summary>How many words there are.</summary>
     public int Count => _words.Count;
 

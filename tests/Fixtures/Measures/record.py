@@ -17,6 +17,7 @@ import subprocess
 import tempfile
 
 import jieba
+import jieba.analyse
 import nltk
 import numpy
 import scipy
@@ -61,12 +62,21 @@ def contingency(a, b, n1, n2, terms):
 
 
 def pairs(turns, window):
+    """How many disjoint pairs: two pointers along the places of either word, so that no token counts twice."""
     counts = collections.Counter()
     for turn in turns:
-        for i, left in enumerate(turn):
-            for right in turn[i + 1 : i + 1 + window]:
-                if left != right:
-                    counts[tuple(sorted((left, right)))] += 1
+        places = collections.defaultdict(list)
+        for place, word in enumerate(turn):
+            places[word].append(place)
+        for x in places:
+            for y in places:
+                if x < y:
+                    i = j = 0
+                    while i < len(places[x]) and j < len(places[y]):
+                        distance = places[x][i] - places[y][j]
+                        counts[x, y] += abs(distance) <= window
+                        i += distance < 0 or abs(distance) <= window
+                        j += distance > 0 or abs(distance) <= window
     return counts
 
 
@@ -97,7 +107,7 @@ hand = [
 ]
 frequencies = collections.Counter(w for _, _, ws in turns for w in ws)
 near = pairs([ws for _, _, ws in turns], 5)
-chosen = [pair for pair, count in sorted(near.items()) if count >= 3 and count <= min(map(frequencies.get, pair))]
+chosen = [pair for pair, count in sorted(near.items()) if count >= 3]
 p_lists = [
     [0.01, 0.04, 0.03, 0.005, 0.5],
     [0.05, 0.05, 0.05],
@@ -152,6 +162,10 @@ oracles = {
         {"pair": list(pair)} | collocation(near[pair], frequencies[pair[0]], frequencies[pair[1]], n1 + n2)
         for pair in chosen
     ],
+    "keywords": {
+        "tfIdf": jieba.analyse.extract_tags("\n".join(t for _, t, _ in turns), withWeight=True),
+        "textRank": jieba.analyse.textrank("\n".join(t for _, t, _ in turns), withWeight=True),
+    },
     "chiSquaredTail": [{"g2": x, "p": stats.chi2.sf(x, 1)} for x in (0.0, 1e-9, 3.84, 30.0, 200.0, 900.0, 1370.0)],
 }
 (HERE / "oracles.json").write_text(json.dumps(oracles, ensure_ascii=False, separators=(",", ":")).replace("},{", "},\n{") + "\n", encoding="utf-8")

@@ -171,6 +171,20 @@ public class OracleTests
         }
     }
 
+    [Theory]
+    [InlineData(KeywordMethod.TfIdf, "tfIdf")]
+    [InlineData(KeywordMethod.TextRank, "textRank")]
+    public void Keywords_OfTheInterview_AreJiebas(KeywordMethod method, string name)
+    {
+        var expected = Oracles.GetProperty("keywords").GetProperty(name).EnumerateArray().ToList();
+        var rows = GroupKeyword.Extract(Seed, Grouping.All, method, TermFilter.None);
+        Assert.Equal(expected.Select(pair => pair[0].GetString()), rows.Select(row => row.Term));
+        Assert.All(
+            rows.Zip(expected),
+            pair => Agree(pair.Second[1].GetDouble(), pair.First.Weight, 1e-9, pair.First.Term)
+        );
+    }
+
     [Fact]
     public void TfIdf_OfTheInterview_AgreesWithTidytext()
     {

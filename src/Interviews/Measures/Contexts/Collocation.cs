@@ -2,8 +2,9 @@ namespace Interviews;
 
 /// <summary>Two terms that keep company.</summary>
 /// <remarks>
-/// f_xy counts pairs of tokens at most <see cref="Window"/> word tokens apart in one turn, whichever comes first; f_x
-/// and f_y count occurrences; N = word tokens of the turns, stop words included. Sources: Rychlý 2008 (logDice); Bouma
+/// f_xy counts pairs of an x and a y at most <see cref="Window"/> word tokens apart in one turn, whichever comes first,
+/// each token in one such pair at most: f_xy never exceeds f_x or f_y, and logDice never 14. f_x and f_y count
+/// occurrences; N = word tokens of the turns, stop words included. Sources: Rychlý 2008 (logDice); Bouma
 /// 2009 (NPMI); Dunning 1993 (G²); Church et al. 1991 (t).
 /// </remarks>
 /// <param name="Term">x: the node, or else the ordinally lesser of the two.</param>
@@ -94,7 +95,7 @@ public sealed record Collocation(
             table && f < n ? Math.Log(f * n / (x * y)) / -Math.Log(f / n) : null,
             table ? LogLikelihood.Measure(cells) : null,
             (f - (x * y / n)) / Math.Sqrt(f),
-            table ? null : "G² and NPMI: the pair stands together more often than one of its terms occurs"
+            table ? null : "G² and NPMI: the counts make no table of four cells"
         );
     }
 }

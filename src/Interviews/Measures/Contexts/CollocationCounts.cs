@@ -8,6 +8,5 @@ namespace Interviews;
 public readonly record struct CollocationCounts(int Together, int Term, int Collocate, int Tokens)
 {
     /// <summary>Whether the counts make a table of four cells that are not negative.</summary>
-    /// <remarks>A term may stand beside several others of its kind; then they make none.</remarks>
     internal bool MakeATable => Together <= Math.Min(Term, Collocate) && (long)Term + Collocate - Together <= Tokens;
 }

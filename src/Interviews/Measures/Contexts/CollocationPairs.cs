@@ -35,22 +35,41 @@ internal static class CollocationPairs
         Dictionary<(string, string), List<Occurrence>> pairs
     )
     {
-        for (var i = 0; i < words.Length; i++)
+        var taken = new HashSet<((string, string) Pair, int Word)>();
+        for (var j = 0; j < words.Length; j++)
         {
-            for (var j = i + 1; j < words.Length && j <= i + options.Window; j++)
+            // The oldest free partner: so as many pairs as possible are found, each token in one of a kind at most.
+            for (var i = Math.Max(0, j - options.Window); i < j; i++)
             {
-                if (words[i] is { } left && words[j] is { } right && Pair(left, right, node, options) is { } pair)
+                if (
+                    words[i] is { } left
+                    && words[j] is { } right
+                    && Pair(left, right, node, options) is { } pair
+                    && !taken.Contains((pair, i))
+                    && taken.Add((pair, j))
+                )
                 {
-                    var span = new TextSpan(turn.WordSpan(i).Start, turn.WordSpan(j).End);
-                    if (!pairs.TryGetValue(pair, out var places))
-                    {
-                        pairs.Add(pair, places = []);
-                    }
-
-                    places.Add(new Occurrence(turn, span));
+                    taken.Add((pair, i));
+                    Place(pairs, pair, turn, i, j);
                 }
             }
         }
+    }
+
+    private static void Place(
+        Dictionary<(string, string), List<Occurrence>> pairs,
+        (string, string) pair,
+        CorpusTurn turn,
+        int first,
+        int second
+    )
+    {
+        if (!pairs.TryGetValue(pair, out var places))
+        {
+            pairs.Add(pair, places = []);
+        }
+
+        places.Add(new Occurrence(turn, new TextSpan(turn.WordSpan(first).Start, turn.WordSpan(second).End)));
     }
 
     /// <summary>The pair as its row names it; null for a term beside itself or without the node asked for.</summary>

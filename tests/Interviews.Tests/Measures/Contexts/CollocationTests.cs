@@ -33,11 +33,23 @@ public class CollocationTests
         Assert.DoesNotContain(Find(20), row => row is { Term: "x", Collocate: "地", Count: > 1 });
 
     [Fact]
-    public void Find_MorePairsThanOccurrences_GivesNoG2AndAReason()
+    public void Find_OneTermAmongSeveral_CountsEachTokenOnce()
+    {
+        var corpus = Invented.Corpus(["乙: 地 天 地 地", "乙: 天 天 地 x 地"]);
+        var row = Collocation
+            .Find(corpus.Turns, new CollocationOptions { Window = 3, Filter = TermFilter.None })
+            .Single(row => row.Term == "地" && row.Collocate == "天");
+        // One pair in the first turn, two in the second: 天 天 take 地 x 地.
+        Assert.Equal((3, 5, 3), (row.Count, row.TermCount, row.CollocateCount));
+        Assert.Equal(row.Count, row.Occurrences.Count);
+        Assert.NotNull(row.G2);
+    }
+
+    [Fact]
+    public void Measure_ImpossibleCounts_GivesNoG2AndAReason()
     {
         var row = Collocation.Measure("天", "地", new CollocationCounts(4, 3, 9, 100));
-        Assert.Null(row.G2);
-        Assert.Null(row.Npmi);
+        Assert.Equal((null, null), (row.G2, row.Npmi));
         Assert.NotNull(row.Reason);
     }
 

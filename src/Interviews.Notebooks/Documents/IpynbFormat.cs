@@ -35,7 +35,7 @@ internal static class IpynbFormat
         }
 
         var metadata = root["metadata"]?.DeepClone() as JsonObject ?? [];
-        return new Notebook(cells.Select((cell, index) => Cell(cell, index, path)), metadata);
+        return new Notebook([.. cells.Select((cell, index) => TryCell(cell, index, path))], metadata);
     }
 
     public static string Write(Notebook notebook)
@@ -59,6 +59,19 @@ internal static class IpynbFormat
         catch (JsonException e)
         {
             throw new NotebookFormatException(path, (int)(e.LineNumber ?? 0) + 1, "not JSON: " + e.Message);
+        }
+    }
+
+    private static NotebookCell TryCell(JsonNode? json, int index, string path)
+    {
+        try
+        {
+            return Cell(json, index, path);
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        {
+            // A field of another type than the format's, such as a number for the source.
+            throw new NotebookFormatException(path, null, $"cell {index + 1} is malformed: {e.Message}");
         }
     }
 

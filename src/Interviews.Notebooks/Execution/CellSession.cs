@@ -41,8 +41,11 @@ internal sealed class CellSession : IDisposable
             await Task.Yield();
             lines.Display()
             """;
-        _ = _compiler.Compile(typical, "warm-up", CancellationToken.None);
-        _ = ValueFormatter.Format(typeof(CellSession).Namespace!.Split('.'), []);
+        // The two have little in common, so each can be compiled while the other is.
+        Parallel.Invoke(
+            () => _compiler.Compile(typical, "warm-up", CancellationToken.None),
+            () => ValueFormatter.Format(typical.Split('\n'), [])
+        );
     }
 
     /// <summary>Asks the running cell to stop; the next one is not concerned.</summary>

@@ -37,12 +37,14 @@ internal static class NotebookParameters
         return new Notebook(cells, notebook.Metadata);
     }
 
+    /// <summary>The cell's own variables, with what they start with; those inside functions are not meant.</summary>
     private static Dictionary<string, ExpressionSyntax?> Declared(string source) =>
         CSharpSyntaxTree
             .ParseText(source, SubmissionCompiler.ParseOptions)
-            .GetRoot()
-            .DescendantNodes()
-            .OfType<VariableDeclaratorSyntax>()
+            .GetCompilationUnitRoot()
+            .Members.OfType<FieldDeclarationSyntax>()
+            .SelectMany(field => field.Declaration.Variables)
+            .DistinctBy(variable => variable.Identifier.Text)
             .ToDictionary(variable => variable.Identifier.Text, variable => variable.Initializer?.Value);
 
     private static string Assignment(

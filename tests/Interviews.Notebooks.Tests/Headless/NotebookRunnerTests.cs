@@ -93,7 +93,7 @@ public sealed class NotebookRunnerTests : IDisposable
     [Fact]
     public async Task Run_Parameters_ReplaceTheTaggedCellsValues()
     {
-        var tagged = Code("var path = \"a\";\nvar top = 3;\nvar all = false;");
+        var tagged = Code("var path = \"a\";\nvar top = 3;\nvar all = false;\nint F() { var top = 1; return top; }");
         tagged["metadata"]!["tags"] = new JsonArray("parameters");
         var path = Write("parameters", tagged, Code("$\"{path} {top + 1} {all}\""));
         var values = new Dictionary<string, string>
@@ -160,6 +160,8 @@ public sealed class NotebookRunnerTests : IDisposable
     [Theory]
     [InlineData("{\n \"cells\": [\n}", "(3): not JSON")]
     [InlineData("{\"worksheets\": []}", "not a notebook: no 'cells'")]
+    [InlineData("{\"cells\": [{\"cell_type\": \"code\", \"source\": 5}]}", "cell 1 is malformed")]
+    [InlineData("{\"cells\": [{\"cell_type\": \"poem\"}]}", "cell 1 has the type 'poem'")]
     public async Task Run_BrokenFile_NamesFileAndLine(string text, string problem)
     {
         var path = Path.Combine(_folder, "broken.ipynb");

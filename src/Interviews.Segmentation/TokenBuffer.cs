@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Interviews.Segmentation;
 
 /// <summary>
@@ -49,14 +51,17 @@ public sealed class TokenBuffer
         joined?.Clear();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(int start, int end)
     {
-        if (Count == spans.Length)
+        var (count, room) = (Count, spans);
+        if ((uint)count >= (uint)room.Length)
         {
-            Array.Resize(ref spans, Grown(Count));
+            room = Grow();
         }
 
-        spans[Count++] = new(start, end);
+        room[count] = new(start, end);
+        Count = count + 1;
     }
 
     internal void Add(int start, int end, string tag)
@@ -75,6 +80,12 @@ public sealed class TokenBuffer
     {
         (joined ??= []).Add(Count, pieces);
         Add(start, end);
+    }
+
+    private TextSpan[] Grow()
+    {
+        Array.Resize(ref spans, Grown(Count));
+        return spans;
     }
 
     private static int Grown(int count) => (int)Math.Min(Math.Max(64, 2L * count), Array.MaxLength);

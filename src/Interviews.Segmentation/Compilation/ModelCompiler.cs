@@ -30,48 +30,42 @@ internal static class ModelCompiler
     }
 
     /// <summary>
-    /// Words with tags: names, start, transitions to × from, then for each character what it can be.
+    /// Words with tags: names, start, transitions to × from, then for each character the states
+    /// that it can be in, and those that emit it, with their emissions.
     /// </summary>
     public static byte[] CompileTags(string path, byte[] text)
     {
         var model = ModelText.Read(path, text);
         string[] states = [.. model.Start.Keys];
         RequireShape(path, model, states);
-        var (offsets, emitting, values, allowed) = (
-            new List<int> { 0 },
-            new List<byte>(),
-            new List<double>(),
-            new List<byte>()
-        );
+        var (emitting, allowed) = (new StateRows(), new StateRows());
         for (var c = (int)Characters.FirstHan; c < Characters.FirstHan + Characters.HanCount; c++)
         {
-            var row = model.Emissions.GetValueOrDefault((char)c);
-            var can = model.States.GetValueOrDefault((char)c);
+            var row = model.Emissions.GetValueOrDefault((char)c) ?? [];
+            var can = model.States.GetValueOrDefault((char)c) ?? [];
             for (var state = 0; state < states.Length; state++)
             {
-                var value = 0.0;
-                var emits = row?.TryGetValue(states[state], out value) ?? false;
-                var isAllowed = can?.Contains(states[state]) ?? false;
-                if (emits || isAllowed)
+                var emits = row.TryGetValue(states[state], out var value);
+                if (emits)
                 {
-                    emitting.Add((byte)state);
-                    values.Add(emits ? value : MissingEmission);
-                    allowed.Add(isAllowed ? (byte)1 : (byte)0);
+                    emitting.Add(state, value);
+                }
+
+                if (can.Contains(states[state]))
+                {
+                    allowed.Add(state, emits ? value : MissingEmission);
                 }
             }
 
-            offsets.Add(emitting.Count);
+            emitting.EndRow();
+            allowed.EndRow();
         }
 
-        return new CompiledFile(CompiledKind.TagModel)
+        var file = new CompiledFile(CompiledKind.TagModel)
             .Add<byte>(Encoding.UTF8.GetBytes(string.Join('\n', states)))
             .Add<double>([.. model.Start.Values])
-            .Add<double>(Transitions(model, states))
-            .Add<int>([.. offsets])
-            .Add<byte>([.. emitting])
-            .Add<double>([.. values])
-            .Add<byte>([.. allowed])
-            .ToArray();
+            .Add<double>(Transitions(model, states));
+        return emitting.AddTo(allowed.AddTo(file)).ToArray();
     }
 
     // The engine relies on this.

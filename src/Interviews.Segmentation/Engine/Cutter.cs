@@ -81,18 +81,19 @@ internal readonly ref struct Cutter
         switch (mode)
         {
             case CutMode.Full:
-                FullMode.CutBlock(lexicon, text, block, tokens);
+                FullMode.Cut(lexicon, text, block, tokens);
                 break;
             case CutMode.Tag:
-                TagMode.CutBlock(lexicon, text, block, tokens, unknownWords);
+                TagMode.Cut(new(lexicon, text, block, tokens), unknownWords);
                 break;
             case CutMode.Search:
                 target.Clear();
-                ExactMode.CutBlock(lexicon, text, block, target, unknownWords);
-                SearchMode.Expand(lexicon, text, target.Spans, tokens);
+                var divided = new Block(lexicon, text, block, target);
+                ExactMode.Cut(divided, unknownWords);
+                SearchMode.Expand(divided, tokens);
                 break;
             default:
-                ExactMode.CutBlock(lexicon, text, block, tokens, unknownWords);
+                ExactMode.Cut(new(lexicon, text, block, tokens), unknownWords);
                 break;
         }
     }
@@ -132,7 +133,7 @@ internal readonly ref struct Cutter
         }
 
         i += Characters.LengthOutside(text[..end], start);
-        Add(new(start, i), "x");
+        Add(new(start, i), Lexicon.NoTag);
         return i;
     }
 

@@ -3,91 +3,67 @@ namespace Interviews.Segmentation;
 /// <summary>jieba's exact mode on one block.</summary>
 internal static class ExactMode
 {
-    // The codes of the block are in the scratch memory.
-    public static void CutBlock(
-        Lexicon lexicon,
-        ReadOnlySpan<char> text,
-        TextSpan range,
-        TokenBuffer tokens,
-        UnknownWords unknownWords
-    )
+    public static void Cut(in Block block, UnknownWords unknownWords)
     {
-        var block = text[range.Start..range.End];
-        var scratch = tokens.Scratch;
-        var lengths = scratch.Lengths(block.Length);
-        RouteFinder.Find(lexicon, block, scratch.Codes, lengths, scratch);
         if (unknownWords == UnknownWords.Infer)
         {
-            Infer(lexicon, block, range.Start, lengths, tokens);
+            Infer(block);
         }
         else
         {
-            Join(block, range.Start, lengths, tokens);
+            Join(block);
         }
     }
 
     // Runs of single characters are for the model, unless the run as a whole is a word.
-    private static void Infer(
-        Lexicon lexicon,
-        ReadOnlySpan<char> block,
-        int offset,
-        ReadOnlySpan<ushort> lengths,
-        TokenBuffer tokens
-    )
+    private static void Infer(in Block block)
     {
+        var lengths = block.Lengths;
         var run = 0;
-        for (var i = 0; i < block.Length; )
+        for (var i = 0; i < lengths.Length; )
         {
-            var length = lengths[i];
+            int length = lengths[i];
             if (length > 1)
             {
-                EndRun(lexicon, block[run..i], offset + run, tokens);
-                tokens.Add(offset + i, offset + i + length);
+                EndRun(block, run, i - run);
+                block.Add(i, length);
                 run = i + length;
             }
 
             i += length;
         }
 
-        EndRun(lexicon, block[run..], offset + run, tokens);
+        EndRun(block, run, lengths.Length - run);
     }
 
-    private static void EndRun(Lexicon lexicon, ReadOnlySpan<char> run, int offset, TokenBuffer tokens)
+    private static void EndRun(in Block block, int start, int length)
     {
-        if (run.Length > 1 && !lexicon.IsWord(run))
+        if (length > 1 && !block.IsWord(start, length))
         {
-            UnknownRun.Cut(lexicon, run, offset, tokens);
+            var run = block.Characters.Slice(start, length);
+            UnknownRun.Cut(block.Lexicon, run, block.Offset + start, block.Tokens);
             return;
         }
 
-        for (var i = 0; i < run.Length; i++)
+        for (var i = start; i < start + length; i++)
         {
-            tokens.Add(offset + i, offset + i + 1);
+            block.Add(i, 1);
         }
     }
 
     // ASCII letters and digits that stand alone beside each other are one token.
-    private static void Join(ReadOnlySpan<char> block, int offset, ReadOnlySpan<ushort> lengths, TokenBuffer tokens)
+    private static void Join(in Block block)
     {
-        for (var i = 0; i < block.Length; )
+        for (var i = 0; i < block.Lengths.Length; )
         {
             var start = i;
-            if (IsLetter(block, lengths, i))
+            while (i < block.Lengths.Length && block.IsLoneLetter(i))
             {
-                do
-                {
-                    i++;
-                } while (i < block.Length && IsLetter(block, lengths, i));
-            }
-            else
-            {
-                i += lengths[i];
+                i++;
             }
 
-            tokens.Add(offset + start, offset + i);
+            i += i == start ? block.Lengths[i] : 0;
+            block.Add(start, i - start);
         }
     }
-
-    private static bool IsLetter(ReadOnlySpan<char> block, ReadOnlySpan<ushort> lengths, int i) =>
-        lengths[i] == 1 && char.IsAsciiLetterOrDigit(block[i]);
 }

@@ -3,7 +3,7 @@ namespace Interviews.Segmentation;
 /// <summary>jieba's full mode: every word that the dictionary finds, overlapping.</summary>
 internal static class FullMode
 {
-    public static void CutBlock(Lexicon lexicon, ReadOnlySpan<char> text, TextSpan range, TokenBuffer tokens)
+    public static void Cut(Lexicon lexicon, ReadOnlySpan<char> text, TextSpan range, TokenBuffer tokens)
     {
         var block = text[range.Start..range.End];
         var ascii = new AsciiRun(tokens, block, range.Start);

@@ -3,6 +3,9 @@ namespace Interviews.Segmentation;
 /// <summary>All a segmenter knows of words: a main dictionary, its own words before that, and the sum of both.</summary>
 internal sealed class Lexicon(WordList main, SpacedWords spacedWords)
 {
+    /// <summary>jieba's tag for what it knows nothing of.</summary>
+    public const string NoTag = "x";
+
     private UserWords? user;
 
     public WordList Main => main;
@@ -56,7 +59,7 @@ internal sealed class Lexicon(WordList main, SpacedWords spacedWords)
         return main.TryFind(word, out var unit) && main.Frequency(unit) > 0;
     }
 
-    /// <summary>jieba's <c>x</c> where nothing is known.</summary>
+    /// <summary><see cref="NoTag"/> where nothing is known.</summary>
     public string Tag(ReadOnlySpan<char> word)
     {
         if (IsUser(word, out var node) && node.Tag is { } tag)
@@ -64,7 +67,7 @@ internal sealed class Lexicon(WordList main, SpacedWords spacedWords)
             return tag;
         }
 
-        return (main.TryFind(word, out var unit) ? main.Tag(unit) : null) ?? "x";
+        return (main.TryFind(word, out var unit) ? main.Tag(unit) : null) ?? NoTag;
     }
 
     private bool IsUser(ReadOnlySpan<char> word, out UserWords.Node node)

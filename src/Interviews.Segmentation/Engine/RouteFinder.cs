@@ -1,144 +1,155 @@
-using System.Runtime.CompilerServices;
-
 namespace Interviews.Segmentation;
 
 /// <summary>Finds the most probable division of a block into words.</summary>
 /// <remarks>
 /// From right to left, each position takes the word for which (log frequency − log total) + the score behind it is
 /// greatest, the longer of two equal ones: in jieba's order of operations, for their rounding decides ties. Candidates
-/// come straight from the walk through the trie; no graph is stored. A long block goes in slabs, so that scores need
-/// memory for a slab only.
+/// come straight from the walk through the trie; no graph is stored. A long block goes in slabs, so that memory for
+/// a slab is enough.
 /// </remarks>
-internal static class RouteFinder
+internal readonly ref struct RouteFinder
 {
-    private const int Slab = 4096;
+    public const int Slab = 4096;
 
-    /// <summary>
-    /// Writes the length of the best word from each position of a block to <paramref name="lengths"/>;
-    /// <paramref name="codes"/> are the block's, a 0 behind them.
-    /// </summary>
-    public static void Find(
-        Lexicon lexicon,
-        ReadOnlySpan<char> block,
-        ReadOnlySpan<ushort> codes,
-        Span<ushort> lengths,
-        Scratch scratch
-    )
+    private readonly Lexicon lexicon;
+    private readonly UserWords? user;
+    private readonly ReadOnlySpan<char> block;
+    private readonly ReadOnlySpan<ushort> codes;
+    private readonly Span<ushort> lengths;
+    private readonly Span<double> scores;
+    private readonly Span<ulong> heads;
+    private readonly Span<ulong> seconds;
+
+    private RouteFinder(Lexicon lexicon, ReadOnlySpan<char> block, Scratch scratch)
     {
-        var reach = lexicon.LongestWord;
-        var scores = scratch.Scores(Math.Min(block.Length, Slab) + reach + 1);
-        scores[Math.Min(block.Length, Slab)] = 0;
-        for (var end = block.Length; end > 0; )
+        var slab = Math.Min(block.Length, Slab);
+        this.lexicon = lexicon;
+        user = lexicon.User;
+        this.block = block;
+        codes = scratch.Codes.AsSpan(0, block.Length + 1);
+        lengths = scratch.Lengths(block.Length);
+        scores = scratch.Scores(slab + lexicon.LongestWord + 1);
+        heads = scratch.Heads.AsSpan(0, slab);
+        seconds = scratch.Seconds.AsSpan(0, slab);
+    }
+
+    /// <summary>The length of the best word from each position of a block whose codes are in the scratch memory.</summary>
+    public static ReadOnlySpan<ushort> Find(Lexicon lexicon, ReadOnlySpan<char> block, Scratch scratch)
+    {
+        var finder = new RouteFinder(lexicon, block, scratch);
+        var end = block.Length;
+        finder.scores[Math.Min(end, Slab)] = 0;
+        while (end > Slab)
         {
-            var start = Math.Max(end - Slab, 0);
-            var count = end - start;
-            if (lexicon.User is { } user)
-            {
-                FillWithUser(lexicon, user, block[start..], codes[start..], lengths[start..], scores, count);
-            }
-            else
-            {
-                Fill(lexicon, codes[start..], lengths[start..], scores, count);
-            }
+            finder.Fill(end - Slab, Slab);
+            end -= Slab;
 
             // The next slab ends where this one starts.
-            end = start;
-            var next = Math.Min(end, Slab);
-            var kept = Math.Min(reach + 1, block.Length - end + 1);
-            scores[..kept].CopyTo(scores[next..]);
+            var kept = Math.Min(lexicon.LongestWord, block.Length - end) + 1;
+            finder.scores[..kept].CopyTo(finder.scores[Math.Min(end, Slab)..]);
+        }
+
+        finder.Fill(0, end);
+        return finder.lengths;
+    }
+
+    // The first two steps of all walks depend on nothing but the characters: taken ahead, their cache misses overlap,
+    // where later the outcome of each comparison would have to be waited for.
+    private static void StepAhead(
+        ReadOnlySpan<ushort> codes,
+        ReadOnlySpan<ulong> units,
+        Span<ulong> heads,
+        Span<ulong> seconds
+    )
+    {
+        for (var i = 0; i < heads.Length; i++)
+        {
+            var head = units[codes[i]];
+            heads[i] = head;
+            seconds[i] = units[Unit.Base(head) + codes[i + 1]];
         }
     }
 
-    private static void Fill(
-        Lexicon lexicon,
-        ReadOnlySpan<ushort> codes,
-        Span<ushort> lengths,
-        Span<double> scores,
-        int count
-    )
+    // Spans are taken out of the fields first: only locals stay in registers.
+    private void Fill(int start, int count)
     {
         var units = lexicon.Main.Units;
         var logarithms = lexicon.Main.Logarithms;
         var logTotal = lexicon.LogTotal;
+        var slabCodes = codes[start..];
+        var slabHeads = heads[..count];
+        var slabSeconds = seconds[..count];
+        var slabLengths = lengths.Slice(start, count);
+        var slabScores = scores;
+        StepAhead(slabCodes, units, slabHeads, slabSeconds);
         for (var i = count - 1; i >= 0; i--)
         {
-            var unit = units[codes[i]];
-            var best = logarithms[Unit.Value(unit)] - logTotal + scores[i + 1];
-            var bestEnd = i + 1;
-            for (var end = i + 1; ; )
+            if (user is not null && user.StartsWith(block[start + i]))
             {
-                var code = codes[end];
-                unit = units[Unit.Base(unit) + code];
-                if (Unit.Label(unit) != code)
-                {
-                    break;
-                }
-
-                end++;
-                var score = logarithms[Unit.Value(unit)] - logTotal + scores[end];
-                if (score >= best)
-                {
-                    (best, bestEnd) = (score, end);
-                }
+                FindWithUser(start, i);
+                continue;
             }
 
-            Set(i, bestEnd, best, logTotal, lengths, scores);
+            var best = logarithms[Unit.Value(slabHeads[i])] - logTotal + slabScores[i + 1];
+            var bestEnd = i + 1;
+            var unit = slabSeconds[i];
+            for (var end = i + 1; Unit.Label(unit) == slabCodes[end]; )
+            {
+                end++;
+                var score = logarithms[Unit.Value(unit)] - logTotal + slabScores[end];
+                if (score >= best)
+                {
+                    best = score;
+                    bestEnd = end;
+                }
+
+                unit = units[Unit.Base(unit) + slabCodes[end]];
+            }
+
+            if (double.IsNegativeInfinity(best))
+            {
+                // No word starts here: a character alone, at jieba's log 1.
+                best = 0 - logTotal + slabScores[i + 1];
+                bestEnd = i + 1;
+            }
+
+            slabScores[i] = best;
+            slabLengths[i] = (ushort)(bestEnd - i);
         }
     }
 
     // Where a user's word may start, both tries are walked side by side, and the user's word decides.
-    private static void FillWithUser(
-        Lexicon lexicon,
-        UserWords user,
-        ReadOnlySpan<char> block,
-        ReadOnlySpan<ushort> codes,
-        Span<ushort> lengths,
-        Span<double> scores,
-        int count
-    )
+    private void FindWithUser(int start, int i)
     {
-        var units = lexicon.Main.Units;
-        var logarithms = lexicon.Main.Logarithms;
-        var logTotal = lexicon.LogTotal;
-        for (var i = count - 1; i >= 0; i--)
+        var main = lexicon.Main;
+        var (best, bestEnd) = (double.NegativeInfinity, i + 1);
+        var (unit, node) = (0UL, 0);
+        var (inMain, inUser) = (true, true);
+        for (var end = i; start + end < block.Length && (inMain || inUser); )
         {
-            var (best, bestEnd) = (double.NegativeInfinity, i + 1);
-            var unit = 0UL;
-            var node = 0;
-            var (inMain, inUser) = (true, user.StartsWith(block[i]));
-            for (var end = i; end < block.Length && (inMain || inUser); )
+            var code = codes[start + end];
+            unit = inMain ? main.Units[Unit.Base(unit) + code] : Unit.Empty;
+            inMain = inMain && (end == i ? unit != Unit.Empty : Unit.Label(unit) == code);
+            inUser = inUser && user!.TryStep(node, block[start + end], out node);
+            end++;
+            var logarithm = inMain ? main.Logarithms[Unit.Value(unit)] : double.NegativeInfinity;
+            if (inUser && user![node] is { Frequency: not null } word)
             {
-                var code = codes[end];
-                unit = inMain ? units[Unit.Base(unit) + code] : Unit.Empty;
-                inMain = inMain && (end == i ? unit != Unit.Empty : Unit.Label(unit) == code);
-                inUser = inUser && user.TryStep(node, block[end], out node);
-                end++;
-                var logarithm = inMain ? logarithms[Unit.Value(unit)] : double.NegativeInfinity;
-                if (inUser && user[node] is { Frequency: not null } word)
-                {
-                    logarithm = word.Logarithm;
-                }
-
-                if (logarithm - logTotal + scores[end] is var score && score >= best)
-                {
-                    (best, bestEnd) = (score, end);
-                }
+                logarithm = word.Logarithm;
             }
 
-            Set(i, bestEnd, best, logTotal, lengths, scores);
+            if ((inMain || inUser) && logarithm - lexicon.LogTotal + scores[end] is var score && score >= best)
+            {
+                (best, bestEnd) = (score, end);
+            }
         }
-    }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Set(int i, int end, double score, double logTotal, Span<ushort> lengths, Span<double> scores)
-    {
-        if (double.IsNegativeInfinity(score))
+        if (double.IsNegativeInfinity(best))
         {
-            // No word starts here: a character alone, at jieba's log 1.
-            (score, end) = (0 - logTotal + scores[i + 1], i + 1);
+            (best, bestEnd) = (0 - lexicon.LogTotal + scores[i + 1], i + 1);
         }
 
-        scores[i] = score;
-        lengths[i] = (ushort)(end - i);
+        scores[i] = best;
+        lengths[start + i] = (ushort)(bestEnd - i);
     }
 }

@@ -30,6 +30,12 @@ internal sealed class Scratch
         return codes;
     }
 
+    /// <summary>Of each character in a slab, the unit of the word that it alone starts.</summary>
+    public ulong[] Heads { get; } = new ulong[RouteFinder.Slab];
+
+    /// <summary>Of each character in a slab, the unit that the next character leads to.</summary>
+    public ulong[] Seconds { get; } = new ulong[RouteFinder.Slab];
+
     /// <summary>For each position of a block, how long the best word is that starts there.</summary>
     public Span<ushort> Lengths(int count)
     {

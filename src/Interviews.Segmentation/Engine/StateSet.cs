@@ -8,18 +8,6 @@ internal struct StateSet
 {
     private Words words;
 
-    public static StateSet All
-    {
-        get
-        {
-            var all = default(StateSet);
-            ((Span<ulong>)all.words).Fill(ulong.MaxValue);
-            return all;
-        }
-    }
-
-    public readonly bool IsEmpty => (words[0] | words[1] | words[2] | words[3]) == 0;
-
     /// <summary>The only member, if there is just one.</summary>
     public readonly int? Single
     {
@@ -30,6 +18,8 @@ internal struct StateSet
         }
     }
 
+    public readonly bool Contains(int state) => (words[state >> 6] & (1UL << (state & 63))) != 0;
+
     public void Add(int state) => words[state >> 6] |= 1UL << (state & 63);
 
     public void UnionWith(in StateSet other)
@@ -37,14 +27,6 @@ internal struct StateSet
         for (var i = 0; i < 4; i++)
         {
             words[i] |= other.words[i];
-        }
-    }
-
-    public void IntersectWith(in StateSet other)
-    {
-        for (var i = 0; i < 4; i++)
-        {
-            words[i] &= other.words[i];
         }
     }
 

@@ -5,93 +5,71 @@ internal static class TagMode
 {
     private const string Number = "m";
     private const string Latin = "eng";
-    private const string Other = "x";
 
-    public static void CutBlock(
-        Lexicon lexicon,
-        ReadOnlySpan<char> text,
-        TextSpan range,
-        TokenBuffer tokens,
-        UnknownWords unknownWords
-    )
+    public static void Cut(in Block block, UnknownWords unknownWords)
     {
-        var block = text[range.Start..range.End];
-        var scratch = tokens.Scratch;
-        var lengths = scratch.Lengths(block.Length);
-        RouteFinder.Find(lexicon, block, scratch.Codes, lengths, scratch);
         if (unknownWords == UnknownWords.Infer)
         {
-            Infer(lexicon, block, range.Start, lengths, tokens);
+            Infer(block);
         }
         else
         {
-            Join(lexicon, block, range.Start, lengths, tokens);
+            Join(block);
         }
     }
 
-    private static void Infer(
-        Lexicon lexicon,
-        ReadOnlySpan<char> block,
-        int offset,
-        ReadOnlySpan<ushort> lengths,
-        TokenBuffer tokens
-    )
+    private static void Infer(in Block block)
     {
+        var lengths = block.Lengths;
         var run = 0;
-        for (var i = 0; i < block.Length; )
+        for (var i = 0; i < lengths.Length; )
         {
-            var length = lengths[i];
+            int length = lengths[i];
             if (length > 1)
             {
-                EndRun(lexicon, block[run..i], offset + run, tokens);
-                tokens.Add(offset + i, offset + i + length, lexicon.Tag(block.Slice(i, length)));
+                EndRun(block, run, i - run);
+                block.AddTagged(i, length);
                 run = i + length;
             }
 
             i += length;
         }
 
-        EndRun(lexicon, block[run..], offset + run, tokens);
+        EndRun(block, run, lengths.Length - run);
     }
 
-    private static void EndRun(Lexicon lexicon, ReadOnlySpan<char> run, int offset, TokenBuffer tokens)
+    private static void EndRun(in Block block, int start, int length)
     {
-        if (run.Length > 1 && !lexicon.IsWord(run))
+        if (length > 1 && !block.IsWord(start, length))
         {
-            CutUnknown(run, offset, tokens);
+            CutUnknown(block.Characters.Slice(start, length), block.Offset + start, block.Tokens);
             return;
         }
 
-        for (var i = 0; i < run.Length; i++)
+        for (var i = start; i < start + length; i++)
         {
-            tokens.Add(offset + i, offset + i + 1, lexicon.Tag(run.Slice(i, 1)));
+            block.AddTagged(i, 1);
         }
     }
 
-    private static void Join(
-        Lexicon lexicon,
-        ReadOnlySpan<char> block,
-        int offset,
-        ReadOnlySpan<ushort> lengths,
-        TokenBuffer tokens
-    )
+    private static void Join(in Block block)
     {
-        for (var i = 0; i < block.Length; )
+        for (var i = 0; i < block.Lengths.Length; )
         {
             var start = i;
-            while (i < block.Length && lengths[i] == 1 && char.IsAsciiLetterOrDigit(block[i]))
+            while (i < block.Lengths.Length && block.IsLoneLetter(i))
             {
                 i++;
             }
 
             if (i > start)
             {
-                tokens.Add(offset + start, offset + i, Latin);
+                block.AddTagged(start, i - start, Latin);
                 continue;
             }
 
-            i += lengths[i];
-            tokens.Add(offset + start, offset + i, lexicon.Tag(block[start..i]));
+            i += block.Lengths[i];
+            block.AddTagged(start, i - start);
         }
     }
 
@@ -117,7 +95,7 @@ internal static class TagMode
                 offset + i,
                 IsNumber(run[start]) ? Number
                     : char.IsAsciiLetterOrDigit(run[start]) ? Latin
-                    : Other
+                    : Lexicon.NoTag
             );
         }
     }

@@ -26,10 +26,8 @@ internal sealed class TagModel
     private readonly string[] tags;
     private readonly Table<double> start;
     private readonly Table<double> transitions;
-    private readonly Table<int> offsets;
-    private readonly Table<byte> emitting;
-    private readonly Table<double> emissions;
-    private readonly Table<byte> allowed;
+    private readonly StateTable allowed;
+    private readonly StateTable emitting;
     private readonly StateSet[] successors = new StateSet[StateCount];
 
     private TagModel(CompiledData data)
@@ -41,10 +39,8 @@ internal sealed class TagModel
         ];
         start = data.Section<double>(1);
         transitions = data.Section<double>(2);
-        offsets = data.Section<int>(3);
-        emitting = data.Section<byte>(4);
-        emissions = data.Section<double>(5);
-        allowed = data.Section<byte>(6);
+        allowed = new(data, 3);
+        emitting = new(data, 6);
         for (var i = 0; i < StateCount * StateCount; i++)
         {
             if (!double.IsNegativeInfinity(transitions.Span[i]))
@@ -55,6 +51,8 @@ internal sealed class TagModel
     }
 
     public static TagModel Default => Embedded.Value;
+
+    public static bool EndsWord(int state) => (state / TagCount & 1) != 0;
 
     public void Cut(ReadOnlySpan<char> han, int offset, TokenBuffer tokens)
     {
@@ -101,7 +99,7 @@ internal sealed class TagModel
         var best = scratch.Last[0];
         foreach (var state in scratch.Last)
         {
-            best = scratch.Scores[state] >= scratch.Scores[best] ? state : best;
+            best = scratch.ScoreOf(state) >= scratch.ScoreOf(best) ? state : best;
         }
 
         Trace(scratch, scratch.Pending - 1, best, path[certain..]);
@@ -110,17 +108,22 @@ internal sealed class TagModel
 
     private void Begin(char c, TagScratch scratch)
     {
-        var scores = scratch.Scores;
-        Array.Fill(scores, double.NegativeInfinity);
-        var candidates = Allowed(c, scratch.Emissions, out var any) ? any : StateSet.All;
-        var count = 0;
-        foreach (var state in candidates)
+        var states = allowed.Of(c, out var emissions);
+        for (var i = 0; i < states.Length; i++)
         {
-            scores[state] = start.Span[state] + scratch.Emissions[state];
-            scratch.Add(count++, state, 0);
+            scratch.Add(states[i], start.Span[states[i]] + emissions[i], 0);
         }
 
-        scratch.EndCharacter(count);
+        if (states.IsEmpty)
+        {
+            SpreadEmissions(c, scratch.Emissions);
+            for (var state = 0; state < StateCount; state++)
+            {
+                scratch.Add(state, start.Span[state] + scratch.Emissions[state], 0);
+            }
+        }
+
+        scratch.EndCharacter();
     }
 
     private void Step(char c, TagScratch scratch)
@@ -131,69 +134,70 @@ internal sealed class TagModel
             expected.UnionWith(successors[state]);
         }
 
-        Allowed(c, scratch.Emissions, out var candidates);
-        candidates.IntersectWith(expected);
-        candidates = candidates.IsEmpty ? expected : candidates;
-        var next = scratch.NextScores;
-        Array.Fill(next, double.NegativeInfinity);
-        var count = 0;
-        foreach (var state in candidates)
+        var any = false;
+        var states = allowed.Of(c, out var emissions);
+        for (var i = 0; i < states.Length; i++)
         {
-            var origin = BestOrigin(state, scratch, out next[state]);
-            scratch.Add(count++, state, origin);
+            if (expected.Contains(states[i]))
+            {
+                Reach(states[i], emissions[i], scratch);
+                any = true;
+            }
         }
 
-        scratch.EndCharacter(count);
-        scratch.SwapScores();
+        if (!any)
+        {
+            SpreadEmissions(c, scratch.Emissions);
+            foreach (var state in expected)
+            {
+                Reach(state, scratch.Emissions[state], scratch);
+            }
+        }
+
+        scratch.EndCharacter();
     }
 
-    // Within a word the tag stays: a state E or M is reached only from B and M of its tag.
-    private int BestOrigin(int state, TagScratch scratch, out double best)
+    // Within a word the tag stays: states E and M are reached only from B and M of their tag, B and S only from E and S.
+    private void Reach(int state, double emission, TagScratch scratch)
     {
         var incoming = transitions.Span.Slice(state * StateCount, StateCount);
-        var (scores, emission) = (scratch.Scores, scratch.Emissions[state]);
+        var (best, origin) = (double.NegativeInfinity, 0);
         if (state / TagCount is E or M)
         {
             var (b, m) = (state % TagCount, (M * TagCount) + (state % TagCount));
-            var (fromB, fromM) = (scores[b] + incoming[b] + emission, scores[m] + incoming[m] + emission);
-            best = fromM >= fromB ? fromM : fromB;
-            return fromM >= fromB && !double.IsNegativeInfinity(fromM) ? m : b;
-        }
-
-        best = double.NegativeInfinity;
-        var origin = 0;
-        foreach (var from in scratch.Last)
-        {
-            var score = scores[from] + incoming[from] + emission;
-            if (score >= best)
+            (best, origin) = (scratch.ScoreOf(b) + incoming[b] + emission, b);
+            var fromM = scratch.ScoreOf(m) + incoming[m] + emission;
+            if (fromM >= best && fromM > double.NegativeInfinity)
             {
-                (best, origin) = (score, from);
+                (best, origin) = (fromM, m);
+            }
+        }
+        else
+        {
+            var states = scratch.Ending;
+            var scores = scratch.EndingScores;
+            for (var i = 0; i < states.Length; i++)
+            {
+                var score = scores[i] + incoming[states[i]] + emission;
+                if (score >= best)
+                {
+                    best = score;
+                    origin = states[i];
+                }
             }
         }
 
-        return origin;
+        scratch.Add(state, best, origin);
     }
 
-    // Emissions of a character by state, and the states that the tables allow it; false if it has none.
-    private bool Allowed(char c, double[] row, out StateSet states)
+    private void SpreadEmissions(char c, double[] row)
     {
         Array.Fill(row, ModelCompiler.MissingEmission);
-        states = default;
-        var index = c - Characters.FirstHan;
-        var (from, to) = (offsets.Span[index], offsets.Span[index + 1]);
-        var known = emitting.Span[from..to];
-        var values = emissions.Span[from..to];
-        var can = allowed.Span[from..to];
-        for (var i = 0; i < known.Length; i++)
+        var states = emitting.Of(c, out var values);
+        for (var i = 0; i < states.Length; i++)
         {
-            row[known[i]] = values[i];
-            if (can[i] != 0)
-            {
-                states.Add(known[i]);
-            }
+            row[states[i]] = values[i];
         }
-
-        return !states.IsEmpty;
     }
 
     // Where all paths come through one state, what lies before is certain, whatever follows.

@@ -29,6 +29,20 @@ public class AwkwardTranscriptTests
             pair => Assert.True(pair.Chart.Reason is not null || pair.Chart.Json is not null)
         );
 
+    [Fact]
+    public void Options_NoTerms_AreRefused() =>
+        Assert.Equal(
+            "Terms",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new ChartOptions { Terms = 0 }).ParamName
+        );
+
+    [Fact]
+    public void Charts_OneTerm_Draw() =>
+        Assert.All(
+            AllCharts.Of(Interview.Small, new ChartOptions { Terms = 1 }),
+            pair => Assert.True(pair.Chart.Reason is not null || pair.Chart.Json is not null)
+        );
+
     private static int Lines(Chart chart) =>
         System
             .Text.Json.JsonDocument.Parse(chart.Json!)

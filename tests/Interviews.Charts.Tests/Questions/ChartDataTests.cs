@@ -50,21 +50,24 @@ public class ChartDataTests
     [Fact]
     public void DistinctiveTerms_Interval_IsTheOneByHand()
     {
-        // 高远: a = 1, b = 0; the corpus' word tokens N and α = 500 · 1 / N; δ ± 1.96·√(1/(1+α) + 1/α).
+        // 高远: said once, in an answer; the corpus' word tokens N and α = 500 · 1 / N; δ ± 1.96·√(1/(1+α) + 1/α).
         var corpus = Interview.Small;
         var tokens = corpus.Turns.Sum(turn => turn.WordCount);
         var prior = 500.0 / tokens;
         var expected = 1.959964 * Math.Sqrt((1 / (1 + prior)) + (1 / prior));
 
-        // The second trace is the interviewee's side, whose term it is.
-        var trace = Figure(Chart.DistinctiveTerms(corpus)).GetProperty("data")[1];
-
-        var index = trace
-            .GetProperty("customdata")
+        var (trace, index) = Figure(Chart.DistinctiveTerms(corpus))
+            .GetProperty("data")
             .EnumerateArray()
-            .Select(x => x.GetString())
-            .ToList()
-            .IndexOf("高远");
+            .Select(side =>
+                (
+                    side,
+                    side.GetProperty("customdata").EnumerateArray().Select(x => x.GetString()).ToList().IndexOf("高远")
+                )
+            )
+            .Single(found => found.Item2 >= 0);
+
+        Assert.True(trace.GetProperty("x")[index].GetDouble() < 0, "The interviewee's words are on the negative side.");
         Assert.Equal(expected, trace.GetProperty("error_x").GetProperty("array")[index].GetDouble(), 0.0001);
     }
 

@@ -3,7 +3,8 @@ namespace Interviews;
 /// <summary>From lines to labels to the cast: scan, set fields aside, weigh, accept, look inside the lines, name.</summary>
 internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOptions options)
 {
-    private readonly LabelIndex index = new();
+    private const int Opening = 500;
+    private readonly LabelIndex index = new(QuestionsAreNumbered(lines));
     private readonly LabelHints hints = new(options);
 
     public Cast Find()
@@ -42,6 +43,17 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
             IsImplied = implied.Count > 0,
         };
     }
+
+    /// <summary>Whether some line begins with Q or 问 and a number.</summary>
+    private static bool QuestionsAreNumbered(IReadOnlyList<Line> lines) =>
+        lines
+            .Take(Opening)
+            .Any(line =>
+                LabelHead.MarksEnd(line.Text) is var at
+                && at + 1 < line.Text.Length
+                && line.Text[at] is 'Q' or 'q' or 'Ｑ' or '问' or '問'
+                && char.IsDigit(line.Text[at + 1])
+            );
 
     private List<Label> Scan()
     {

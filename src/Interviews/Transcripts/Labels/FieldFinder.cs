@@ -19,7 +19,9 @@ internal sealed class FieldFinder(IReadOnlyList<Line> lines, LabelIndex index, L
         var seen = new HashSet<int>();
         for (var i = 0; i < labels.Count; i++)
         {
-            isField[i] = MayBeField(labels[i]) && (IsCredit(labels[i]) || Leads(labels, i, seen));
+            isField[i] =
+                (MayBeField(labels[i]) && (IsCredit(labels[i]) || Leads(labels, i, seen)))
+                || HeadsList(labels[i], seen);
             seen.Add(labels[i].Key);
         }
 
@@ -69,7 +71,31 @@ internal sealed class FieldFinder(IReadOnlyList<Line> lines, LabelIndex index, L
         var kind = Lexicon.Classify(key);
         return !seen.Contains(labels[at].Key)
             && kind is LabelClass.Asker or LabelClass.Answerer or LabelClass.Initial
-            && IsName(value);
+            && (IsName(value) || IsOtherLabel(value, labels[at].Key));
+    }
+
+    /// <summary>Whether the value is itself a label of the document: <c>主持人：立春</c>, and 立春 speaks.</summary>
+    private bool IsOtherLabel(string value, int self) =>
+        value.Length is > 1 and <= 12 && index.Find(value) is >= 0 and var other && other != self;
+
+    /// <summary>A word for a role alone on its line, the names of people who speak below it.</summary>
+    private bool HeadsList(Label label, HashSet<int> seen)
+    {
+        if (
+            label.TextStart < lines[label.Line].Text.Length
+            || label.Line + 1 >= lines.Count
+            || seen.Contains(label.Key)
+        )
+        {
+            return false;
+        }
+
+        var below = lines[label.Line + 1].Text[LabelHead.MarksEnd(lines[label.Line + 1].Text)..];
+        var name = below.Split(NameEnds)[0];
+        return label.Form == LabelForm.Colon
+            && name.Length < below.Length
+            && Lexicon.Classify(index.Key(label.Key)) is LabelClass.Asker or LabelClass.Answerer or LabelClass.Credit
+            && IsOtherLabel(name, label.Key);
     }
 
     private static bool IsName(string value)

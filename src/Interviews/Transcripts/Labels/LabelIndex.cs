@@ -1,7 +1,7 @@
 namespace Interviews;
 
 /// <summary>Numbers the labels of a document so that equal ones are compared once.</summary>
-internal sealed class LabelIndex
+internal sealed class LabelIndex(bool questionsAreNumbered)
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> keys = [];
@@ -19,7 +19,7 @@ internal sealed class LabelIndex
     public int NumberOf(ReadOnlySpan<char> name)
     {
         Span<char> folded = stackalloc char[64];
-        var key = Fold(name, folded);
+        var key = Unnumbered(Fold(name, folded));
         var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(key, out var number))
         {
@@ -37,7 +37,9 @@ internal sealed class LabelIndex
     public int Find(ReadOnlySpan<char> name)
     {
         Span<char> folded = stackalloc char[64];
-        return numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Fold(name, folded), out var number)
+        return numbers
+            .GetAlternateLookup<ReadOnlySpan<char>>()
+            .TryGetValue(Unnumbered(Fold(name, folded)), out var number)
             ? number
             : -1;
     }
@@ -78,15 +80,20 @@ internal sealed class LabelIndex
         }
 
         var result = folded[..length];
-        return Unnumbered(result.TrimEnd(' '));
+        return result.TrimEnd(' ');
     }
 
     private static bool IsUnnumbered(ReadOnlySpan<char> key, ReadOnlySpan<char> name) =>
         key.Length == 1 && name.Length > 1 && name[^1] is (>= '0' and <= '9') or '.';
 
-    // Q1, Q2, 问3 are one asker; 发言人1 and 嘉宾2 are two people.
-    private static ReadOnlySpan<char> Unnumbered(ReadOnlySpan<char> key)
+    // Q1, Q2, 问3 are one asker; 发言人1 and 嘉宾2 are two people, and so are A1 and A2 where no Q asks.
+    private ReadOnlySpan<char> Unnumbered(ReadOnlySpan<char> key)
     {
+        if (!questionsAreNumbered)
+        {
+            return key;
+        }
+
         var end = key.Length;
         while (end > 1 && (char.IsAsciiDigit(key[end - 1]) || key[end - 1] is '.' or ' '))
         {

@@ -36,12 +36,20 @@ internal sealed class SpeakerMerger(LabelIndex index, LabelHints hints)
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var key in accepted)
         {
-            var bare = LabelIndex.Fold(names[key].Trim('《', '》'));
+            var bare = LabelIndex.Fold(Bare(names[key]));
             if (!first.TryAdd(bare, names[key]))
             {
                 names[key] = first[bare];
             }
         }
+    }
+
+    /// <summary>What stands between 《 and 》 where a name has them: 《人物》杂志 is 人物.</summary>
+    private static string Bare(string name)
+    {
+        var open = name.IndexOf('《', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : name.IndexOf('》', open);
+        return close > open + 1 ? name[(open + 1)..close] : name;
     }
 
     /// <summary>One character stands for the only name that begins with it; so does a first name.</summary>

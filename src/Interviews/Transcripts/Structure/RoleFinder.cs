@@ -35,10 +35,10 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, Role> told)
             open.Remove(asker);
         }
 
+        var somebodyAsks = roles.ContainsValue(Role.Interviewer);
         foreach (var voice in open)
         {
-            roles[voice.Name] =
-                roles.ContainsValue(Role.Interviewer) && !voice.MostlyAsks ? Role.Interviewee : Role.Other;
+            roles[voice.Name] = somebodyAsks && !voice.MostlyAsks ? Role.Interviewee : Role.Other;
         }
 
         return roles;

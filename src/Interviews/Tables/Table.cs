@@ -16,11 +16,13 @@ public sealed class Table
     /// <summary>The columns in their order.</summary>
     public IReadOnlyList<TableColumn> Columns { get; }
 
-    /// <summary>A list of cells a row, in the order of <see cref="Columns"/>: string, bool, int, long, double or null.</summary>
+    /// <summary>A list of cells a row, in the order of <see cref="Columns"/>: string, bool, int, long, double or
+    /// null.</summary>
     public IReadOnlyList<IReadOnlyList<object?>> Rows { get; }
 
     /// <summary>Makes a table of the scalar properties of some rows, in the order they are declared.</summary>
-    /// <remarks>Enumeration values become lower-case words (<c>interviewer</c>, <c>stop-word</c>); other properties (occurrences, turns) are left out.</remarks>
+    /// <remarks>Enumeration values become lower-case words (<c>interviewer</c>, <c>stop-word</c>); other properties
+    /// (occurrences, turns) are left out.</remarks>
     /// <typeparam name="T">The type of the rows.</typeparam>
     /// <exception cref="InvalidOperationException">A cell is NaN or infinite, which no table may show.</exception>
     public static Table Of<T>(IEnumerable<T> rows)
@@ -37,16 +39,19 @@ public sealed class Table
     /// <param name="rows">How many at most.</param>
     public Table Take(int rows) => new(Columns, [.. Rows.Take(rows)]);
 
-    /// <summary>A JSON array, an object a row: names in camelCase, an absent value as null, UTF-8 text unescaped.</summary>
+    /// <summary>A JSON array, an object a row: names in camelCase, an absent value as null, UTF-8 text
+    /// unescaped.</summary>
     public string ToJson() => TableJson.Write(this);
 
-    /// <summary>RFC 4180 with a header line and line feeds; a cell that a spreadsheet would run gets an apostrophe.</summary>
+    /// <summary>RFC 4180 with a header line and line feeds; a cell that a spreadsheet would run gets an
+    /// apostrophe.</summary>
     public string ToCsv() => TableCsv.Write(this);
 
     /// <summary>An HTML table in which everything is escaped.</summary>
     public string ToHtml() => TableHtml.Write(this);
 
-    /// <summary>The cell as people read it: invariant numbers with four significant decimals, nothing for null.</summary>
+    /// <summary>The cell as people read it: invariant numbers with four significant decimals, nothing for
+    /// null.</summary>
     public static string Format(object? cell) =>
         cell switch
         {

@@ -63,7 +63,8 @@ public sealed class Corpus
     }
 
     /// <summary>Cuts the turns of one transcript into words.</summary>
-    /// <exception cref="InvalidOperationException">The segmenter returned a word that the text does not hold.</exception>
+    /// <exception cref="InvalidOperationException">The segmenter returned a word that the text does not
+    /// hold.</exception>
     public static Corpus From(Transcript transcript, CorpusOptions? options = null) => From([transcript], options);
 
     /// <summary>Cuts the turns of several transcripts into words.</summary>

@@ -19,7 +19,8 @@ public sealed record CorpusOptions
     /// <summary>The name of the user dictionary that is looked for beside a transcript.</summary>
     public const string UserWordsName = "user-words.txt";
 
-    /// <summary>Whether jieba guesses words that no dictionary holds; without effect on a segmenter of your own.</summary>
+    /// <summary>Whether jieba guesses words that no dictionary holds; without effect on a segmenter of your
+    /// own.</summary>
     public UnknownWords UnknownWords { get; init; } = UnknownWords.Infer;
 
     /// <summary>How jieba cuts; a segmenter of your own knows <see cref="SegmentationMode.Exact"/> only.</summary>

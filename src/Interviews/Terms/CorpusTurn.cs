@@ -22,7 +22,8 @@ public sealed class CorpusTurn
     /// <summary>What was said and by whom.</summary>
     public Turn Turn { get; }
 
-    /// <summary>Every token in the order of the text, punctuation included; spans are relative to the turn's text.</summary>
+    /// <summary>Every token in the order of the text, punctuation included; spans are relative to the turn's
+    /// text.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>The terms of the turn's word tokens in their order, each in the form its corpus shows.</summary>

@@ -4,6 +4,7 @@ namespace Interviews;
 public sealed class FrequencyTable
 {
     private readonly Dictionary<string, int> _counts;
+    private readonly Vocabulary _vocabulary;
 
     private FrequencyTable(string group, IReadOnlyList<CorpusTurn> turns, TermFilter filter)
     {
@@ -13,12 +14,12 @@ public sealed class FrequencyTable
         Tokens = turns.Sum(turn => turn.WordCount);
         _counts = CountWords(turns);
         Types = _counts.Count;
-        var vocabulary = turns.Count > 0 ? turns[0].Vocabulary : Vocabulary.Empty;
+        _vocabulary = turns.Count > 0 ? turns[0].Vocabulary : Vocabulary.Empty;
         var dropped = new List<(string Term, int Count, DropReason Reason)>();
         var shown = new List<TermCount>();
         foreach (var (term, count) in _counts)
         {
-            var reason = filter.Judge(term, vocabulary) ?? (count < filter.MinimumCount ? DropReason.Rare : null);
+            var reason = filter.Judge(term, _vocabulary) ?? (count < filter.MinimumCount ? DropReason.Rare : null);
             if (reason is { } why)
             {
                 dropped.Add((term, count, why));
@@ -63,8 +64,11 @@ public sealed class FrequencyTable
     /// <summary>What the filter kept out, a row a reason.</summary>
     public IReadOnlyList<DroppedWords> Dropped { get; }
 
-    /// <summary>How often a term occurs, shown or not; 0 where it does not.</summary>
-    public int this[string term] => _counts.GetValueOrDefault(term);
+    /// <summary>How often a term occurs, in any of its forms, shown or not; 0 where it does not.</summary>
+    public int this[string term] =>
+        _counts.TryGetValue(term, out var count) ? count
+        : _vocabulary.Display(term) is { } form ? _counts.GetValueOrDefault(form)
+        : 0;
 
     /// <summary>Counts the words of some turns.</summary>
     /// <param name="turns">The turns, of one corpus.</param>

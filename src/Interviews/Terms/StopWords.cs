@@ -28,7 +28,8 @@ public sealed class StopWords
     /// <summary>How many words there are.</summary>
     public int Count => _words.Count;
 
-    /// <summary>Reads a list: UTF-8, a word a line; empty lines and lines that start with <c>#</c> are skipped.</summary>
+    /// <summary>Reads a list: UTF-8, a word a line; empty lines and lines that start with <c>#</c> are
+    /// skipped.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file is not UTF-8; the message names file and line.</exception>
     public static StopWords Read(string path) => new(path, WordFile.Read(path));

@@ -5,7 +5,8 @@ namespace Interviews;
 /// <summary>Which words a table shows as terms. Totals always count every word token, whatever the filter.</summary>
 public sealed record TermFilter
 {
-    /// <summary>The filter every door uses unless told otherwise: no stop words, numbers or single characters.</summary>
+    /// <summary>The filter every door uses unless told otherwise: no stop words, numbers or single
+    /// characters.</summary>
     public static TermFilter Default { get; } = new();
 
     /// <summary>Shows every word.</summary>
@@ -29,7 +30,8 @@ public sealed record TermFilter
     /// <summary>Words that occur less often in the table are not shown.</summary>
     public int MinimumCount { get; init; } = 1;
 
-    /// <summary>Tags, or beginnings of tags, of the words to show (<c>n</c> for all nouns, <c>nr</c>, <c>v</c>, <c>a</c>);
+    /// <summary>Tags, or beginnings of tags, of the words to show (<c>n</c> for all nouns, <c>nr</c>, <c>v</c>,
+    /// <c>a</c>);
     /// null for all.</summary>
     /// <remarks>
     /// A term has the tag that most of its occurrences in the corpus have. The corpus must be cut in

@@ -15,7 +15,8 @@ internal static class TurnGroups
             _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "No such grouping."),
         };
 
-    /// <summary>The topic's title, numbered where it has none, behind the transcript's name where there are several.</summary>
+    /// <summary>The topic's title, numbered where it has none, behind the transcript's name where there are
+    /// several.</summary>
     public static string TopicName(this CorpusTurn turn, Corpus corpus)
     {
         var title = turn.Topic.Title ?? string.Create(CultureInfo.InvariantCulture, $"#{turn.Topic.Index + 1}");

@@ -45,7 +45,8 @@ public sealed class Variants
     /// <remarks>UTF-8, a term a line, its forms parted by white space (<c>DeepSeek 深度求索</c>); <c>#</c> opens a comment
     /// line.</remarks>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The file is not UTF-8, a line has a single form, or a form stands twice; the
+    /// <exception cref="InvalidDataException">The file is not UTF-8, a line has a single form, or a form stands twice;
+    /// the
     /// message names file, line and text.</exception>
     public Variants With(string path)
     {

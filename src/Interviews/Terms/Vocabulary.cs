@@ -25,10 +25,12 @@ internal sealed class Vocabulary
     /// <summary>The form shown for a term.</summary>
     public string this[int id] => _terms[id];
 
-    /// <summary>The number of the term that <paramref name="word"/> is a form of; −1 where the corpus lacks it.</summary>
+    /// <summary>The number of the term that <paramref name="word"/> is a form of; −1 where the corpus lacks
+    /// it.</summary>
     public int Find(string word) => _ids.GetValueOrDefault(_variants.Fold(word), -1);
 
-    /// <summary>The form shown for the term that <paramref name="word"/> is a form of; null where the corpus lacks it.</summary>
+    /// <summary>The form shown for the term that <paramref name="word"/> is a form of; null where the corpus lacks
+    /// it.</summary>
     public string? Display(string word) => Find(word) is var id and >= 0 ? _terms[id] : null;
 
     /// <summary>The part of speech that most occurrences of a term have; null where the corpus has none.</summary>

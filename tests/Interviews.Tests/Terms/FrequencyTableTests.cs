@@ -52,4 +52,11 @@ public class FrequencyTableTests
             ["interviewer", "interviewee"],
             FrequencyTable.CountBy(Tiny, Grouping.Role).Select(table => table.Group)
         );
+
+    [Fact]
+    public void Item_OtherForm_FindsTheTerm()
+    {
+        var table = FrequencyTable.Count(Tiny.Turns);
+        Assert.Equal((3, 3, 0), (table["deepseek"], table["ＤＥＥＰＳＥＥＫ"], table["火星"]));
+    }
 }

@@ -38,7 +38,8 @@ public sealed record Collocation(
     public IReadOnlyList<Occurrence> Occurrences { get; internal init; } = [];
 
     /// <summary>Finds the pairs of some turns.</summary>
-    /// <returns>A row a pair: the greatest logDice first, then the greatest count, ties in ordinal order of the terms.</returns>
+    /// <returns>A row a pair: the greatest logDice first, then the greatest count, ties in ordinal order of the
+    /// terms.</returns>
     public static IReadOnlyList<Collocation> Find(IEnumerable<CorpusTurn> turns, CollocationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(turns);

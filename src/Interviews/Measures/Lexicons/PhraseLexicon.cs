@@ -1,6 +1,7 @@
 namespace Interviews;
 
-/// <summary>Words and phrases by category: hedges, kinds of question, function words. Data, meant to be edited.</summary>
+/// <summary>Words and phrases by category: hedges, kinds of question, function words. Data, meant to be
+/// edited.</summary>
 public sealed class PhraseLexicon
 {
     private PhraseLexicon(string origin, IReadOnlyList<LexiconCategory> categories)
@@ -9,7 +10,8 @@ public sealed class PhraseLexicon
         Categories = categories;
     }
 
-    /// <summary>Hedges and boosters: <c>doubt</c>, <c>approximation</c>, <c>own view</c>, <c>others' view</c>, <c>booster</c>.</summary>
+    /// <summary>Hedges and boosters: <c>doubt</c>, <c>approximation</c>, <c>own view</c>, <c>others' view</c>,
+    /// <c>booster</c>.</summary>
     public static PhraseLexicon Hedges { get; } = ReadResource("hedges-zh.txt");
 
     /// <summary>Function words by kind, the markers of <see cref="Coordination"/>.</summary>
@@ -25,14 +27,17 @@ public sealed class PhraseLexicon
     /// <summary>The categories in the order of the file.</summary>
     public IReadOnlyList<LexiconCategory> Categories { get; }
 
-    /// <summary>Reads a lexicon: UTF-8, a <c>[category]</c> and below it a word or phrase a line; <c>#</c> opens a comment
+    /// <summary>Reads a lexicon: UTF-8, a <c>[category]</c> and below it a word or phrase a line; <c>#</c> opens a
+    /// comment
     /// line.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The file is not UTF-8, an entry stands before any category, or an entry or
+    /// <exception cref="InvalidDataException">The file is not UTF-8, an entry stands before any category, or an entry
+    /// or
     /// category stands twice; the message names file, line and text.</exception>
     public static PhraseLexicon Read(string path) => Parse(path, WordFile.ReadLines(path));
 
-    /// <summary>Where a turn uses entries of a category, in the order of the text; longer entries win over shorter ones.</summary>
+    /// <summary>Where a turn uses entries of a category, in the order of the text; longer entries win over shorter
+    /// ones.</summary>
     public static IReadOnlyList<Occurrence> Find(CorpusTurn turn, LexiconCategory category)
     {
         ArgumentNullException.ThrowIfNull(turn);

@@ -93,7 +93,8 @@ public sealed class CorrespondenceAnalysis
         }
     }
 
-    /// <summary>Thin decomposition: through QR, for MathNet's makes a square U of as many rows as there are terms.</summary>
+    /// <summary>Thin decomposition: through QR, for MathNet's makes a square U of as many rows as there are
+    /// terms.</summary>
     private static (Matrix<double> U, Vector<double> S, Matrix<double> V) Decompose(Matrix<double> matrix)
     {
         if (matrix.RowCount < matrix.ColumnCount)

@@ -159,7 +159,8 @@ public sealed record LexicalDiversity(
     private static double SampleRatio(int[] counts, int tokens, int sample) =>
         counts.CountBy(count => count).Sum(words => words.Value * Present(words.Key, tokens, sample)) / sample;
 
-    /// <summary>1 − hypergeometric P(0): ∏(1 − count/(tokens−i)) over the sample's draws, taken from 1 without loss.</summary>
+    /// <summary>1 − hypergeometric P(0): ∏(1 − count/(tokens−i)) over the sample's draws, taken from 1 without
+    /// loss.</summary>
     /// <remarks>By factorials the tiny chance of a rare word in a large corpus would drown in rounding.</remarks>
     private static double Present(int count, int tokens, int sample)
     {

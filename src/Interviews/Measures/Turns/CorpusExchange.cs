@@ -2,10 +2,12 @@ namespace Interviews;
 
 /// <summary>A question and its answers, with their tokens.</summary>
 /// <param name="Questions">The interviewers' turns that open it, one behind the other; never empty.</param>
-/// <param name="Answers">The turns of others up to the next question of the same topic; empty where nobody answers.</param>
+/// <param name="Answers">The turns of others up to the next question of the same topic; empty where nobody
+/// answers.</param>
 public sealed record CorpusExchange(IReadOnlyList<CorpusTurn> Questions, IReadOnlyList<CorpusTurn> Answers)
 {
-    /// <summary>The exchanges of a corpus in the order of the text; turns before a topic's first question are in none.</summary>
+    /// <summary>The exchanges of a corpus in the order of the text; turns before a topic's first question are in
+    /// none.</summary>
     public static IReadOnlyList<CorpusExchange> Find(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);

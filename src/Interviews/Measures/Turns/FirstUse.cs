@@ -26,7 +26,8 @@ public sealed record FirstUse(
     public IReadOnlyList<Occurrence> Occurrences { get; internal init; } = [];
 
     /// <summary>Finds the first use of each term in each transcript.</summary>
-    /// <returns>A row per term per transcript: transcripts in their order, in each the terms in the order of their first
+    /// <returns>A row per term per transcript: transcripts in their order, in each the terms in the order of their
+    /// first
     /// use.</returns>
     public static IReadOnlyList<FirstUse> Find(Corpus corpus, TermFilter? filter = null)
     {

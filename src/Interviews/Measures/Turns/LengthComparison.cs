@@ -15,7 +15,8 @@ namespace Interviews;
 /// <param name="ReferenceMedian">Median length of the reference's turns.</param>
 /// <param name="U">Pairs in which the target's turn is the longer, ties counting one half.</param>
 /// <param name="P">Two-sided p.</param>
-/// <param name="CliffsDelta">1 where every turn of the target is longer than every one of the reference, −1 shorter.</param>
+/// <param name="CliffsDelta">1 where every turn of the target is longer than every one of the reference, −1
+/// shorter.</param>
 /// <param name="Reason">Why there is no number; null where there is.</param>
 public sealed record LengthComparison(
     LengthUnit Unit,

@@ -4,9 +4,11 @@ namespace Interviews;
 
 /// <summary>A keyword of a group of turns, as jieba finds it.</summary>
 /// <remarks>
-/// Unlike <see cref="TfIdf"/>, which asks what tells a topic from the interview's other topics, these ask what tells the
+/// Unlike <see cref="TfIdf"/>, which asks what tells a topic from the interview's other topics, these ask what tells
+/// the
 /// text from Chinese in general, or what holds it together. The turns' texts are joined by line ends and cut by jieba
-/// with the corpus' user words, whatever segmenter the corpus has. Sources: Spärck Jones 1972; Mihalcea &amp; Tarau 2004.
+/// with the corpus' user words, whatever segmenter the corpus has. Sources: Spärck Jones 1972; Mihalcea &amp; Tarau
+/// 2004.
 /// </remarks>
 /// <param name="Group">The group's name.</param>
 /// <param name="Method">How it was found.</param>

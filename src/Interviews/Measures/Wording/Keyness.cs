@@ -1,6 +1,7 @@
 namespace Interviews;
 
-/// <summary>How much more one group of turns uses a term than another: positive for the target, negative for the reference.</summary>
+/// <summary>How much more one group of turns uses a term than another: positive for the target, negative for the
+/// reference.</summary>
 /// <remarks>
 /// a, b = counts in target and reference; N1, N2 = their word tokens before any filter; N = N1+N2. Logarithms are
 /// natural unless a base is named. A number that the counts cannot carry is null, and <see cref="Reason"/> says why.
@@ -28,10 +29,12 @@ public sealed record Keyness(
     double? LogRatio
 )
 {
-    /// <summary>The part of <see cref="LogRatio"/> that the counts vouch for (see <see cref="Interviews.ConservativeLogRatio"/>).</summary>
+    /// <summary>The part of <see cref="LogRatio"/> that the counts vouch for (see
+    /// <see cref="Interviews.ConservativeLogRatio"/>).</summary>
     public double? ConservativeLogRatio { get; init; }
 
-    /// <summary>%DIFF (see <see cref="Interviews.PercentDifference"/>); null where the reference lacks the term.</summary>
+    /// <summary>%DIFF (see <see cref="Interviews.PercentDifference"/>); null where the reference lacks the
+    /// term.</summary>
     public double? PercentDifference { get; init; }
 
     /// <summary>χ² without correction (see <see cref="Interviews.ChiSquared"/>).</summary>

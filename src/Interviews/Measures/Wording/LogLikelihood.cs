@@ -43,6 +43,7 @@ public static class LogLikelihood
                 )
             : null;
 
-    /// <summary>The upper tail of χ² with one degree of freedom at |G²|: erfc(√(|G²|/2)), exact also for tiny values.</summary>
+    /// <summary>The upper tail of χ² with one degree of freedom at |G²|: erfc(√(|G²|/2)), exact also for tiny
+    /// values.</summary>
     public static double P(double g2) => SpecialFunctions.Erfc(Math.Sqrt(Math.Abs(g2) / 2));
 }

@@ -9,7 +9,8 @@ public readonly record struct LogOdds(double Delta, double Z, double Alpha)
     /// <summary>α0, the weight of the prior in word tokens, unless told otherwise.</summary>
     public const double DefaultPriorTokens = 500;
 
-    /// <summary>Measures a term (Monroe, Colaresi &amp; Quinn 2008); the prior is the pooled text of both sides.</summary>
+    /// <summary>Measures a term (Monroe, Colaresi &amp; Quinn 2008); the prior is the pooled text of both
+    /// sides.</summary>
     /// <returns>Null where a side has no words, neither uses the term, or every word is the term.</returns>
     public static LogOdds? Measure(Contingency cells, double priorTokens = DefaultPriorTokens)
     {

@@ -6,7 +6,8 @@ namespace Interviews;
 /// <summary>Whether a difference in wording is more than chance among turns: the turns' sides are shuffled.</summary>
 /// <remarks>
 /// A token is no independent draw, a turn nearly is; so whole turns change sides, the number of turns on each side
-/// staying as it is. The statistic is the difference of the sides' mean rates, a turn's rate being the term's occurrences
+/// staying as it is. The statistic is the difference of the sides' mean rates, a turn's rate being the term's
+/// occurrences
 /// by the turn's word tokens; two-sided. A rate over all words of a side would not do: where one side's turns are the
 /// shorter ones, every other arrangement has a larger side than the one observed, and any term of the short turns would
 /// look rare by chance. Limits: where lengths differ as between an interview's questions and answers, a term used alike
@@ -42,8 +43,10 @@ public sealed record Permutation(
     public IEnumerable<Occurrence> ReferenceOccurrences { get; internal init; } = [];
 
     /// <summary>Tests the terms that either table shows.</summary>
-    /// <remarks>Where no more than <see cref="ResamplingOptions.Samples"/> arrangements exist, all are looked at.</remarks>
-    /// <returns>A row a term, the least p first, then the greatest difference, ties in ordinal order of the term.</returns>
+    /// <remarks>Where no more than <see cref="ResamplingOptions.Samples"/> arrangements exist, all are looked
+    /// at.</remarks>
+    /// <returns>A row a term, the least p first, then the greatest difference, ties in ordinal order of the
+    /// term.</returns>
     public static IReadOnlyList<Permutation> Test(
         FrequencyTable target,
         FrequencyTable reference,
@@ -157,7 +160,8 @@ public sealed record Permutation(
         }
     }
 
-    /// <summary>Random choices of the target's turns (the head of a Fisher–Yates shuffle); the array is reused.</summary>
+    /// <summary>Random choices of the target's turns (the head of a Fisher–Yates shuffle); the array is
+    /// reused.</summary>
     private static IEnumerable<int[]> Draw(SampledTurns turns, ResamplingOptions options)
     {
         var random = new Xoshiro256StarStar(options.Seed, threadSafe: false);

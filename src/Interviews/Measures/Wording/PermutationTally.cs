@@ -1,6 +1,7 @@
 namespace Interviews;
 
-/// <summary>Counts, term by term, the arrangements whose mean rates differ at least as much as the observed ones.</summary>
+/// <summary>Counts, term by term, the arrangements whose mean rates differ at least as much as the observed
+/// ones.</summary>
 internal sealed class PermutationTally
 {
     // Sums of doubles depend on their order: what differs by rounding only is a tie.

@@ -61,7 +61,8 @@ public sealed record SegmentationSensitivity(
         ];
     }
 
-    /// <summary>The ways tried unless told otherwise: without guessed words, in search mode, without user words.</summary>
+    /// <summary>The ways tried unless told otherwise: without guessed words, in search mode, without user
+    /// words.</summary>
     /// <remarks>A corpus cut by a segmenter of the caller's own is cut by jieba instead.</remarks>
     public static IReadOnlyDictionary<string, CorpusOptions> Alternatives(Corpus corpus)
     {

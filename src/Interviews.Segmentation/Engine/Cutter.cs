@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Interviews.Segmentation;
 
 /// <summary>Goes through a text once: blocks in which words are looked for, and the characters between them.</summary>
@@ -98,24 +100,27 @@ internal readonly ref struct Cutter
         }
     }
 
-    // Leaves the codes of the block in the scratch memory, a 0 behind them.
+    // Leaves the codes of the block in the scratch memory, a 0 behind them. Not inlined: the runtime optimises what is
+    // called often, and its caller runs once per text.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadBlock(int start, int end, Scratch scratch)
     {
         var codes = scratch.Codes;
+        var alphabet = this.alphabet;
+        var rest = text[start..end];
         var count = 0;
-        var i = start;
-        for (; i < end && alphabet.Code(text[i]) is not 0 and var code; i++)
+        for (; count < rest.Length && alphabet.Code(rest[count]) is not 0 and var code; count++)
         {
             if (count + 1 >= codes.Length)
             {
                 codes = scratch.GrowCodes();
             }
 
-            codes[count++] = code;
+            codes[count] = code;
         }
 
         codes[count] = 0;
-        return i;
+        return start + count;
     }
 
     private int CutOutside(int start, int end)

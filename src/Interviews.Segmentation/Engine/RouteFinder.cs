@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Interviews.Segmentation;
 
 /// <summary>Finds the most probable division of a block into words.</summary>
@@ -55,6 +57,7 @@ internal readonly ref struct RouteFinder
 
     // The first two steps of all walks depend on nothing but the characters: taken ahead, their cache misses overlap,
     // where later the outcome of each comparison would have to be waited for.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void StepAhead(
         ReadOnlySpan<ushort> codes,
         ReadOnlySpan<ulong> units,
@@ -70,7 +73,8 @@ internal readonly ref struct RouteFinder
         }
     }
 
-    // Spans are taken out of the fields first: only locals stay in registers.
+    // Spans are taken out of the fields first, and nothing is inlined around: only so do they stay in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Fill(int start, int count)
     {
         var units = lexicon.Main.Units;
@@ -119,6 +123,7 @@ internal readonly ref struct RouteFinder
     }
 
     // Where a user's word may start, both tries are walked side by side, and the user's word decides.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void FindWithUser(int start, int i)
     {
         var main = lexicon.Main;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Interviews.Segmentation;
@@ -39,6 +40,7 @@ internal sealed class WordModel
     public static WordModel Default => Embedded.Value;
 
     /// <summary>Marks in <paramref name="ends"/> with 1 each character of a run of Han that ends a word.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void FindEnds(ReadOnlySpan<char> han, Span<byte> ends)
     {
         var rows = emissions.Span;

@@ -20,7 +20,8 @@ internal static class ReaderDocuments
             ),
             "one line" => Repeat(size, $"记者：{Question}阿海：{Answer}"),
             "label only" => Repeat(size, "阿海：\n"),
-            "nested tags" => Repeat(size / 2, "<div><b>") + string.Concat(Enumerable.Repeat($"<p>记者：{Question}</p><p>阿海：{Answer}</p>", 3)),
+            "nested tags" => Repeat(size / 2, "<div><b>")
+                + string.Concat(Enumerable.Repeat($"<p>记者：{Question}</p><p>阿海：{Answer}</p>", 3)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 

@@ -98,14 +98,14 @@ public class TranscriptReaderTests
             NotSpeakers = ["阿海"],
             Abbreviations = new Dictionary<string, string> { ["记者"] = "温如许" },
             Roles = new Dictionary<string, Role> { ["温如许"] = Role.Other, ["优点"] = Role.Interviewer },
-            TopicPattern = new Regex("^§"),
+            TopicPattern = new Regex("^§ (?<title>.+)"),
         };
         var transcript = TranscriptReader.Parse("记者：好。\n优点：亮。\n阿海：涨潮了。\n§ 夜\n记者：完。\n", options);
         Assert.Equal(
             [new("温如许", "记者", Role.Other), new Speaker("优点", null, Role.Interviewer)],
             transcript.Speakers
         );
-        Assert.Equal([null, "§ 夜"], transcript.Topics.Select(topic => topic.Title));
+        Assert.Equal([null, "夜"], transcript.Topics.Select(topic => topic.Title));
         Assert.Equal("亮。\n阿海：涨潮了。", transcript.Topics[0].Turns[1].Text);
     }
 
@@ -143,6 +143,8 @@ public class TranscriptReaderTests
         Assert.All(reading.Lines, line => Assert.NotEmpty(line.Evidence));
         var label = Assert.Single(reading.Labels, label => label is { Label: "阿海", Verdict: LabelVerdict.Accepted });
         Assert.Contains("recurs +1", label.Evidence);
+        Assert.Equal("opens with a speaker's label and a colon", reading.Lines[2].Evidence[0]);
+        Assert.Contains("“阿海” recurs +1", reading.Lines[2].Evidence);
     }
 
     [Fact]

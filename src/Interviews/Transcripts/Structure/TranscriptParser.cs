@@ -57,7 +57,11 @@ internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines,
     }
 
     private string? Title(DraftTopic draft) =>
-        draft.Headings.Count == 0 ? null : string.Join(' ', draft.Headings.Select(line => lines[line].Text));
+        draft.Headings.Count == 0 ? null : string.Join(' ', draft.Headings.Select(line => Title(lines[line].Text)));
+
+    /// <summary>What the topic pattern calls the title, else the whole heading.</summary>
+    private string Title(string heading) =>
+        options.TopicPattern?.Match(heading).Groups["title"] is { Success: true } title ? title.Value : heading;
 
     private TextSpan? TitleSpan(DraftTopic draft) =>
         draft.Headings.Count == 0
@@ -79,6 +83,12 @@ internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines,
     {
         var readings = new List<LineReading>(lines.Count);
         string? speaker = null;
+        var labels = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var reading in cast.Readings.Where(reading => reading.Verdict == LabelVerdict.Accepted))
+        {
+            labels[reading.Label] = [.. reading.Evidence.Select(evidence => $"“{reading.Label}” {evidence}")];
+        }
+
         for (var i = 0; i < verdicts.Length; i++)
         {
             var (kind, evidence, _) = verdicts[i];
@@ -93,7 +103,9 @@ internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines,
                     lines[i].Text,
                     kind,
                     kind is LineKind.Turn or LineKind.Continuation ? speaker : null,
-                    [evidence]
+                    kind == LineKind.Turn && labels.TryGetValue(cast.WordingOf(cast.LabelsOf(i)[0]), out var reasons)
+                        ? [evidence, .. reasons]
+                        : [evidence]
                 )
             );
         }

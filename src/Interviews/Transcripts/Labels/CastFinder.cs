@@ -26,9 +26,10 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         }
 
         found = WithInsideOf(found);
+        var alone = found;
         found = IsDialogue(forms, found) ? found : [];
         var implied = found.TrueForAll(label => label.Key == found[0].Key)
-            ? new ImpliedLabels(lines, index).Find(found)
+            ? new ImpliedLabels(lines, index).Find(found.Count > 0 ? found : alone)
             : [];
         found = implied.Count > 0 ? implied : found;
         var counts = found.CountBy(label => label.Key).ToDictionary();

@@ -11,10 +11,10 @@ internal sealed class ImpliedLabels(IReadOnlyList<Line> lines, LabelIndex index)
 
     /// <summary>What the reader says of it.</summary>
     public const string Doubt =
-        "Nobody is named; what is set apart as a question is read as one by 问, the rest as answers by 答.";
+        "Not everybody is named: a question set apart is read as one by 问, an answer below it as one by 答.";
 
-    /// <summary>The turns that the setting implies; empty where it implies none.</summary>
-    /// <param name="found">The labels that were found: none, or those of the asker alone.</param>
+    /// <summary>The turns that the setting implies, with those that are labelled; empty where it implies none.</summary>
+    /// <param name="found">The labels that were found: none, or those of one speaker alone.</param>
     public List<Label> Find(List<Label> found)
     {
         if (
@@ -25,19 +25,29 @@ internal sealed class ImpliedLabels(IReadOnlyList<Line> lines, LabelIndex index)
             return WithAnswers(found);
         }
 
-        if (found.Count > 0)
-        {
-            return [];
-        }
-
         var body = Enumerable
             .Range(0, lines.Count)
             .Where(i => lines[i].Shape is LineShape.Paragraph or LineShape.ListItem)
             .ToList();
         var bold = body.Where(IsBoldQuestion).ToList();
+        if (found.Count >= Fewest)
+        {
+            return WithQuestions(found, bold);
+        }
+
         return bold.Count >= Fewest && IsAnswered(bold)
             ? WithAnswers(bold.ConvertAll(line => Implied(line, "问", 0, 0)))
             : Quoted(body);
+    }
+
+    /// <summary>Bold questions by nobody above the labels of the only one who is named: the one who answers.</summary>
+    private List<Label> WithQuestions(List<Label> answers, List<int> bold)
+    {
+        var answered = answers.Select(label => label.Line).ToHashSet();
+        var questions = bold.Where(line => !answered.Contains(line)).ToList();
+        return questions.Count >= Fewest && questions.Count(line => answered.Contains(line + 1)) >= questions.Count - 1
+            ? [.. questions.Select(line => Implied(line, "问", 0, 0)).Concat(answers).OrderBy(label => label.Line)]
+            : [];
     }
 
     private bool IsBoldQuestion(int line) =>

@@ -54,10 +54,11 @@ public class BadInputTests
     }
 
     [Fact]
-    public async Task Compare_UnknownSpeaker_FailsAndNamesTheKnownOnes()
+    public async Task Compare_UnknownSpeakerOrTopic_FailsAndNamesTheKnownOnes()
     {
         var result = await CommandLine.RunAsync("compare", Repository.Seed, "--target", "王五");
         AssertFailure(result, "王五");
+        Assert.Contains("关于融资计划", result.Error, StringComparison.Ordinal);
         Assert.Contains("梁文峰", result.Error, StringComparison.Ordinal);
     }
 

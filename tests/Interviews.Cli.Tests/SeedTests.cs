@@ -79,6 +79,24 @@ public class SeedTests
     }
 
     [Fact]
+    public async Task Compare_TopicAgainstTheRest_CountsEveryTurnOnce()
+    {
+        const string topic = "关于公司的护城河";
+        var rows = await JsonAsync([
+            "compare",
+            Repository.Seed,
+            "--target",
+            topic,
+            "--reference",
+            "rest",
+            "--format",
+            "json",
+        ]);
+        var moat = rows.EnumerateArray().Single(row => Text(row, "term") == "护城河");
+        Assert.Equal((3, 1), (Count(moat, "targetCount"), Count(moat, "referenceCount")));
+    }
+
+    [Fact]
     public async Task Concordance_Seed_PointsIntoTheOriginal()
     {
         var rows = (await JsonAsync("concordance", Repository.Seed, "护城河", "--format", "json"))

@@ -43,6 +43,16 @@ public sealed class Corpus
             : throw new UnknownGroupException("speaker", speaker, Turns.Select(turn => turn.Speaker.Name));
     }
 
+    /// <summary>The turns of the topics of one title, in the order of the text.</summary>
+    /// <exception cref="UnknownGroupException">No topic has this title.</exception>
+    public IEnumerable<CorpusTurn> About(string topic)
+    {
+        var turns = Turns.Where(turn => turn.Topic.Title == topic).ToList();
+        return turns.Count > 0
+            ? turns
+            : throw new UnknownGroupException("topic", topic, Turns.Select(turn => turn.Topic.Title ?? "(untitled)"));
+    }
+
     /// <summary>Reads one transcript and cuts its turns into words.</summary>
     /// <exception cref="TranscriptException">The document cannot be read.</exception>
     /// <exception cref="DictionaryFormatException">The user dictionary is wrong; the message names file, line and

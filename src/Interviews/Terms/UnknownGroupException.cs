@@ -8,7 +8,7 @@ public sealed class UnknownGroupException : Exception
     /// <param name="name">The name asked for.</param>
     /// <param name="known">The names the corpus has; repeated ones are said once.</param>
     public UnknownGroupException(string kind, string name, IEnumerable<string> known)
-        : base($"No {kind} '{name}' takes a turn. Known: {string.Join(", ", known.Distinct())}.")
+        : base($"There is no {kind} '{name}'. Known: {string.Join(", ", known.Distinct())}.")
     {
         Name = name;
     }

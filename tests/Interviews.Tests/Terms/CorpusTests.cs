@@ -62,7 +62,7 @@ public class CorpusTests
     public void By_UnknownSpeaker_NamesTheKnownOnes()
     {
         var error = Assert.Throws<UnknownGroupException>(() => Corpus.From(Seed).By("王五"));
-        Assert.Equal("No speaker '王五' takes a turn. Known: 安勇, 梁文峰.", error.Message);
+        Assert.Equal("There is no speaker '王五'. Known: 安勇, 梁文峰.", error.Message);
     }
 
     [Fact]

@@ -89,16 +89,20 @@ def display_and_update():
 
 @check
 def error_stops_what_was_sent():
-    first = client.execute("var ok = 1;\nundefined")
+    # The first cell fails late enough for the second to have arrived, however slow the machine.
+    first = client.execute("var ok = 1;\nSystem.Threading.Thread.Sleep(2000);\nthrow new Exception(ok.ToString());")
     second = client.execute("ok = 2;")
     answer, messages = collect(first)
-    equal((answer["status"], answer["ename"]), ("error", "CS0103"))
-    equal(content(messages, "error")[0]["ename"], "CS0103")
+    equal((answer["status"], answer["ename"]), ("error", "System.Exception"))
+    equal(content(messages, "error")[0]["ename"], "System.Exception")
     equal(reply(second)["status"], "aborted")
 
 
 @check
 def exception():
+    answer, messages = run("undefined")
+    equal((answer["status"], answer["ename"]), ("error", "CS0103"))
+    equal(content(messages, "error")[0]["ename"], "CS0103")
     answer, _ = run("throw new InvalidOperationException(\"坏\");")
     equal((answer["ename"], answer["evalue"]), ("System.InvalidOperationException", "坏"))
 

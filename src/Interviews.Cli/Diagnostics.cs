@@ -9,7 +9,15 @@ internal static class Diagnostics
 
     public static void Write(Transcript transcript, Streams streams)
     {
-        foreach (var diagnostic in transcript.Diagnostics)
+        // Credits, narration and footnotes found their place outside the turns; nobody needs to be warned of them.
+        var warnings = transcript.Diagnostics.Where(diagnostic =>
+            diagnostic.Kind
+                is DiagnosticKind.Unplaced
+                    or DiagnosticKind.Doubt
+                    or DiagnosticKind.NoDialogue
+                    or DiagnosticKind.Undecodable
+        );
+        foreach (var diagnostic in warnings)
         {
             var text =
                 diagnostic.Text.Length <= ShownCharacters ? diagnostic.Text : diagnostic.Text[..ShownCharacters] + "…";

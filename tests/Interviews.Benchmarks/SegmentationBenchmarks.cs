@@ -24,6 +24,7 @@ public class SegmentationBenchmarks
     private const int Characters = 500_000;
     private static readonly Lazy<string> Text = new(() => SegmentationText.Create(Characters));
     private readonly TokenBuffer buffer = new();
+    private readonly TokenBuffer other = new();
     private Segmenter segmenter = new();
 
     /// <summary>Checks and compares with the peers, once for all methods.</summary>
@@ -63,8 +64,8 @@ public class SegmentationBenchmarks
     {
         var half = Text.Value.Length / 2;
         Parallel.Invoke(
-            () => segmenter.Cut(Text.Value.AsSpan(0, half), new TokenBuffer()),
-            () => segmenter.Cut(Text.Value.AsSpan(half), new TokenBuffer())
+            () => segmenter.Cut(Text.Value.AsSpan(0, half), buffer),
+            () => segmenter.Cut(Text.Value.AsSpan(half), other)
         );
         return half;
     }

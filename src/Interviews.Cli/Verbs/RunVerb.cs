@@ -90,7 +90,8 @@ internal static class RunVerb
             CultureInfo.InvariantCulture,
             $"{runs.Count - failures.Count} of {runs.Count} notebooks ran"
         );
-        streams.Warn($"{done}; pages are in {options.OutputDirectory}");
+        var written = runs.Any(run => run.Html is not null);
+        streams.Warn(written ? $"{done}; pages are in {options.OutputDirectory}" : done);
         return failures.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 

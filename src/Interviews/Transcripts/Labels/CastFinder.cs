@@ -13,7 +13,7 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         legends.Find();
         var scanned = Scan();
         Introduce(scanned);
-        var fields = new FieldFinder(lines, index, hints);
+        var fields = new FieldFinder(lines, index, hints, legends.Lines);
         var labels = fields.WithoutFields(scanned);
         var forms = Weigh(labels);
         var found = Accept(forms);

@@ -4,9 +4,15 @@ namespace Interviews;
 /// Finds the lines that look like turns and are fields of a form: <c>时间：…</c>, <c>主持人：王某</c>, <c>记者：李某</c>
 /// in a box at the start, credits at the end. Their neighbours and their short values tell them.
 /// </summary>
-internal sealed class FieldFinder(IReadOnlyList<Line> lines, LabelIndex index, LabelHints hints)
+internal sealed class FieldFinder(
+    IReadOnlyList<Line> lines,
+    LabelIndex index,
+    LabelHints hints,
+    IReadOnlySet<int> legends
+)
 {
     private const int LongestValue = 40;
+    private const int Opening = 40;
     private static readonly char[] NameEnds = ['、', ' ', '\u3000', '（', '(', '）', ')', '，', ',', '/', '|', '｜'];
 
     /// <summary>The lines that are fields.</summary>
@@ -17,11 +23,23 @@ internal sealed class FieldFinder(IReadOnlyList<Line> lines, LabelIndex index, L
     {
         var isField = new bool[labels.Count];
         var seen = new HashSet<int>();
+        var terms = labels
+            .Where(label => lines[label.Line].Shape == LineShape.Term)
+            .Select(label => label.Key)
+            .ToHashSet();
+        var silent = true;
         for (var i = 0; i < labels.Count; i++)
         {
             isField[i] =
-                (MayBeField(labels[i]) && (IsCredit(labels[i]) || Leads(labels, i, seen)))
-                || HeadsList(labels[i], seen);
+                isField[i]
+                || (MayBeField(labels[i]) && (IsCredit(labels[i]) || Leads(labels, i, seen)))
+                || (silent && IsEntry(labels[i]) && Leads(labels, i, seen))
+                || HeadsList(labels[i], seen)
+                || RepeatsTitle(labels[i])
+                || (!seen.Contains(labels[i].Key) && OpensLegend(labels[i]))
+                || IsDefinition(labels[i], terms);
+            MarkList(labels, i, seen, isField);
+            silent &= isField[i] || labels[i].Form != LabelForm.Colon || IsTitle(labels[i].Line);
             seen.Add(labels[i].Key);
         }
 
@@ -58,8 +76,79 @@ internal sealed class FieldFinder(IReadOnlyList<Line> lines, LabelIndex index, L
         var value = lines[label.Line].Text.AsSpan(label.TextStart);
         return label.Form == LabelForm.Colon
             && value.Length is > 0 and <= LongestValue
-            && value.IndexOfAny(Characters.SpeechMarks) < 0;
+            && value.IndexOfAny(Characters.SpeechMarks) < 0
+            && !HeadingFinder.IsNumberedTopic(lines[label.Line].Text);
     }
+
+    /// <summary>A name and who it is, behind a comma: <c>受访人：简某，导演</c>.</summary>
+    private bool IsEntry(Label label)
+    {
+        var value = lines[label.Line].Text.AsSpan(label.TextStart);
+        return label.Form == LabelForm.Colon
+            && value.Length is > 0 and <= LongestValue
+            && value.IndexOfAny(Characters.SentenceMarks) < 0;
+    }
+
+    /// <summary>Marks the entries below a word for a role that stands alone, each a new name and who it is.</summary>
+    private void MarkList(List<Label> labels, int head, HashSet<int> seen, bool[] isField)
+    {
+        if (
+            labels[head].TextStart < lines[labels[head].Line].Text.Length
+            || labels[head].Form != LabelForm.Colon
+            || !IsRoleWord(index.Key(labels[head].Key))
+        )
+        {
+            return;
+        }
+
+        var entries = new HashSet<int> { labels[head].Key };
+        for (var i = head + 1; i < labels.Count && labels[i].Line - labels[head].Line == i - head; i++)
+        {
+            var isName = Lexicon.Classify(index.Key(labels[i].Key)) is LabelClass.Person or LabelClass.LatinName;
+            if (!isName || !IsEntry(labels[i]) || seen.Contains(labels[i].Key) || !entries.Add(labels[i].Key))
+            {
+                return;
+            }
+
+            isField[head] = isField[i] = true;
+        }
+    }
+
+    private static bool IsRoleWord(string key) =>
+        Lexicon.Classify(key) is LabelClass.Asker or LabelClass.Answerer or LabelClass.Credit;
+
+    /// <summary>Whether the line says once more what a title above it says.</summary>
+    private bool RepeatsTitle(Label label)
+    {
+        var text = lines[label.Line].Text;
+        if (label.Form != LabelForm.Colon || label.TextStart >= text.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Math.Min(label.Line, Opening); i++)
+        {
+            if (label.Line < Opening && IsTitle(i) && lines[i].Text == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line says whom the label stands for, and others behind it: <c>记：记者　何：何某</c>.</summary>
+    private bool OpensLegend(Label label) =>
+        label.Form == LabelForm.Colon
+        && legends.Contains(label.Line)
+        && LabelIndex.Fold(lines[label.Line].Text[label.TextStart..].Split(NameEnds)[0]) is { Length: > 1 } whom
+        && Lexicon.Classify(whom) is LabelClass.Asker or LabelClass.Answerer or LabelClass.Outlet or LabelClass.Person;
+
+    private bool IsTitle(int line) => line == 0 || lines[line].Level > 0;
+
+    /// <summary>In a list of facts above a dialogue of terms and definitions, a name alone is a fact.</summary>
+    private bool IsDefinition(Label label, HashSet<int> terms) =>
+        label.Form == LabelForm.Alone && lines[label.Line].Shape == LineShape.Definition && terms.Contains(label.Key);
 
     private bool IsCredit(Label label) => Lexicon.IsCredit(index.Key(label.Key)) && index.Key(label.Key).Length > 1;
 
@@ -94,7 +183,7 @@ internal sealed class FieldFinder(IReadOnlyList<Line> lines, LabelIndex index, L
         var name = below.Split(NameEnds)[0];
         return label.Form == LabelForm.Colon
             && name.Length < below.Length
-            && Lexicon.Classify(index.Key(label.Key)) is LabelClass.Asker or LabelClass.Answerer or LabelClass.Credit
+            && IsRoleWord(index.Key(label.Key))
             && IsOtherLabel(name, label.Key);
     }
 

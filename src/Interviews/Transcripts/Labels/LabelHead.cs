@@ -99,13 +99,23 @@ internal ref struct LabelHead
             else if (TimeStamp.TryReadLast(Name, out var time, out var start))
             {
                 Time = time;
-                Name = Name[..start];
+                Name = WithoutDate(Name[..start]);
             }
             else
             {
                 return;
             }
         }
+    }
+
+    /// <summary>Takes away the date before a time of day: <c>2024-03-01</c>, <c>2024年3月1日</c>.</summary>
+    private static ReadOnlySpan<char> WithoutDate(ReadOnlySpan<char> text)
+    {
+        var name = text.TrimEnd().TrimEnd("0123456789-/.年月日");
+        var date = text[name.Length..].Trim();
+        return date.Length >= 6 && name.Length > 0 && Characters.IsSpace(name[^1]) && date.ContainsAny("-/.月")
+            ? name
+            : text;
     }
 
     private static int OpenerOfLast(ReadOnlySpan<char> text)

@@ -33,6 +33,9 @@ internal sealed class LabelRecord(int key, string folded)
     /// <summary>Whether most accepted labels are single characters, as this one is.</summary>
     public bool AmongInitials { get; set; }
 
+    /// <summary>Occurrences with a time stamp and no colon.</summary>
+    public int Timed { get; set; }
+
     /// <summary>Occurrences after which somebody says a sentence.</summary>
     public int Speech { get; set; }
 
@@ -83,6 +86,7 @@ internal sealed class LabelRecord(int key, string folded)
             Count == 1 && Class == LabelClass.Unknown ? 4 : 2
         );
         Add(AmongInitials && Count == 1 && Surrounded == 1, "is one character as the others are", 2);
+        Add(Count == 1 && Timed == 1 && Surrounded == 1, "has a time stamp as the others have", 3);
         Add(Bold * 2 > Count, "is bold", 1);
         Add(Speech * 2 >= Count, "sentences follow", 1);
         Add(Speech == 0 && Count < 3, "no sentence follows", -2);

@@ -54,7 +54,7 @@ internal sealed partial class LegendFinder(IReadOnlyList<Line> lines, LabelHints
         }
 
         // With colons only inside one pair of brackets, or where a whole line is made of such pairs.
-        var pairs = ColonPair().Matches(text);
+        var pairs = ColonPair().Matches(text).Where(IsOfWords).ToList();
         var bracketed = text[0] is '（' or '(' or '[' or '【' && Characters.IsCloser(text[^1]);
         var covered = pairs.Sum(match => match.Length);
         if (
@@ -63,7 +63,7 @@ internal sealed partial class LegendFinder(IReadOnlyList<Line> lines, LabelHints
             && (bracketed || text.AsSpan().IndexOfAny(Characters.SpeechMarks) < 0)
         )
         {
-            foreach (Match match in pairs)
+            foreach (var match in pairs)
             {
                 found |= AddPair(match.Groups["left"].Value, match.Groups["right"].Value);
             }
@@ -71,6 +71,10 @@ internal sealed partial class LegendFinder(IReadOnlyList<Line> lines, LabelHints
 
         return found;
     }
+
+    // 12:30 is no pair.
+    private static bool IsOfWords(Match pair) =>
+        pair.Groups["left"].Value.Any(char.IsLetter) && pair.Groups["right"].Value.Any(char.IsLetter);
 
     private bool AddPair(string left, string right)
     {
@@ -118,7 +122,7 @@ internal sealed partial class LegendFinder(IReadOnlyList<Line> lines, LabelHints
     private static partial Regex Meaning();
 
     [GeneratedRegex(
-        """(?<left>[^\s，。；;,、：:（）()=＝“”"「」]{1,4})[：:]\s?(?<right>[^\s，。；;,、：:（）()“”"「」]{2,16})"""
+        """(?<left>[^\s，。；;,、：:（）()=＝“”"「」]{1,4})[：:]\s?(?<right>[^\s，。；;,、：:（）()“”"「」]{2,16})(?:[（(][^（）()]{1,16}[）)])?"""
     )]
     private static partial Regex ColonPair();
 }

@@ -37,7 +37,7 @@ internal static class Lexicon
             + "议题 議題 录音 录音整理 文字整理 文稿整理 记录 紀錄 速记 听写 采访时间 採訪時間 采访地点 採訪地點 采访对象 採訪對象 访谈时间 访谈地点 访谈对象 访谈人物 运营 "
             + "执行 执行主编 新媒体编辑 值班编辑 值班主编 实习生 实习编辑 特约作者 栏目 出品方 联合出品 音乐 片头 片尾 收听 本期嘉宾 本期主播 本期主持 本期主持人 嘉宾介绍 "
             + "字幕 旁白 画外音 畫外音 解说 题目 標題 标题 副标题 副題 书名 片名 导演剪辑 主演 编剧 出版社 出版 定价 售价 ISBN 页数 译名 原名 出生 出生地 职业 籍贯 學歷 学历 代表作 图源 圖源 图注 摄 绘图 "
-            + "更新时间 责任校对 首发 原标题 原題 稿件来源 新闻热线 热线 官网 网址 网站 场地 形式 费用 报名 日程 流程 议程 URL TITLE DATE AUTHOR SOURCE TAGS CATEGORY KIND LANGUAGE NOTE"
+            + "附件 更新时间 责任校对 首发 原标题 原題 稿件来源 新闻热线 热线 官网 网址 网站 场地 形式 费用 报名 日程 流程 议程 URL TITLE DATE AUTHOR SOURCE TAGS CATEGORY KIND LANGUAGE NOTE"
     );
 
     private static readonly FrozenSet<string> Phrases = Set(
@@ -131,7 +131,7 @@ internal static class Lexicon
             : Answerers.Contains(key) ? LabelClass.Answerer
             : Voices.Contains(key) ? LabelClass.Voice
             : bare.Length < key.Length && bare.Length > 0 && Numbered.Contains(bare) ? LabelClass.Voice
-            : key.StartsWith("SPEAKER", StringComparison.Ordinal) ? LabelClass.Voice
+            : key.StartsWith("SPEAKER", StringComparison.Ordinal) || IsAccount(key) ? LabelClass.Voice
             : IsPhrase(key) ? LabelClass.Phrase
             : TitleLength(key) is > 0 and var title
                 ? IsAskersTitle(key[..title]) ? LabelClass.Asker
@@ -148,12 +148,18 @@ internal static class Lexicon
             : LabelClass.Unknown;
     }
 
+    /// <summary>Somebody of a forum by the name that was taken there: <c>网友@早起的鸟</c>.</summary>
+    public static bool IsAccount(string key) =>
+        key.IndexOf('@', StringComparison.Ordinal) is >= 0 and <= 4 and var at
+        && at + 1 < key.Length
+        && (at == 0 || Voices.Contains(key[..at]) || Numbered.Contains(key[..at]));
+
     /// <summary>Whether a name has the form of a Chinese or foreign person's.</summary>
     public static bool IsPerson(string key)
     {
         if (key.Contains('·', StringComparison.Ordinal) && key.Length > 3)
         {
-            return true;
+            return !key.Any(char.IsDigit);
         }
 
         if (key.Length < 2 || !key.All(Characters.IsHan))

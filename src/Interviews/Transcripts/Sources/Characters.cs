@@ -15,6 +15,9 @@ internal static class Characters
     /// <summary>Marks inside and at the end of sentences: labels have none behind them, speech mostly has.</summary>
     public static readonly SearchValues<char> SpeechMarks = SearchValues.Create("。！？!?…，,");
 
+    /// <summary>What ends a sentence or trails off.</summary>
+    public static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。！？!?…");
+
     /// <summary>Closing brackets of labels.</summary>
     public static readonly SearchValues<char> LabelClosers = SearchValues.Create("】]」〕］〗");
 

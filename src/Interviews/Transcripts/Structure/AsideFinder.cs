@@ -25,6 +25,9 @@ internal sealed partial class AsideFinder
     /// <summary>Whether a line describes a picture.</summary>
     public static bool IsCaption(string text) => Caption().IsMatch(text);
 
+    /// <summary>Whether a forum or messenger wrote the line itself: how many liked it, who took a message back, the next day.</summary>
+    public static bool IsNotice(string text) => text.Length <= LongestDirection && Notice().IsMatch(text);
+
     /// <summary>Whether a line talks to the reader of the page: follow us, share, rights.</summary>
     public static bool IsForReaders(string text) => EndMatter().IsMatch(text);
 
@@ -37,6 +40,7 @@ internal sealed partial class AsideFinder
         var (text, shape) = (lines[line].Text, lines[line].Shape);
         return Characters.IsRule(text) ? Aside("is a rule")
             : shape == LineShape.Caption || Caption().IsMatch(text) ? Aside("is a picture's caption")
+            : IsNotice(text) ? Aside("is a notice of the forum or messenger")
             : Voiceover().IsMatch(text) ? Aside("is told by no speaker")
             : cast.Legends.Contains(line)
                 ? new LineVerdict(LineKind.Aside, "says which label stands for whom", DiagnosticKind.Legend)
@@ -133,6 +137,11 @@ internal sealed partial class AsideFinder
         RegexOptions.IgnoreCase
     )]
     private static partial Regex EndMatter();
+
+    [GeneratedRegex(
+        @"^[^\p{L}]*((点赞|點讚|赞|讚|回复|回覆|评论|評論|转发|轉發|收藏|阅读|浏览)[^\p{L}\d]*\d+[^\p{L}]*)+$|^[—–\-=\s]{2,}\d[\d年月日/.\-]{4,}\s?[—–\-=\s]{2,}$|(撤回了一条消息|收回了一則訊息|加入了?群聊|退出了?群聊)$"
+    )]
+    private static partial Regex Notice();
 
     [GeneratedRegex("^(旁白|字幕|画外音|畫外音|解说词?|镜头)\\s?[：:]")]
     private static partial Regex Voiceover();

@@ -52,12 +52,18 @@ internal sealed partial class HeadingFinder
             return pattern.IsMatch(line.Text) ? "matches the topic pattern" : null;
         }
 
+        if (StandsBelowNumber(body, at))
+        {
+            return "stands below its number";
+        }
+
         if (
             line.Text.Length > LongestHeading
             || Characters.IsRule(line.Text)
             || pullQuotes.Contains(body[at])
             || cast.Legends.Contains(body[at])
             || AsideFinder.IsCaption(line.Text)
+            || AsideFinder.IsNotice(line.Text)
         )
         {
             return null;
@@ -68,7 +74,7 @@ internal sealed partial class HeadingFinder
             return null;
         }
 
-        return MarkUp(line) ?? Wording(line, body, at) ?? Position(line, body, at);
+        return MarkUp(line, body, at) ?? Wording(line, body, at) ?? Position(line, body, at);
     }
 
     /// <summary>Whether two lines are headings of one kind: both numbered, both beginning with 关于.</summary>
@@ -81,10 +87,25 @@ internal sealed partial class HeadingFinder
     public static bool IsBareNumber(string text) =>
         text.Length <= 8 && Numbered().Match(text) is { Success: true } match && match.Length >= text.Length - 1;
 
+    /// <summary>Whether a line is one of several matters of a meeting: <c>议题一：停水的时段</c>.</summary>
+    public static bool IsNumberedTopic(string text) => NumberedTopic().IsMatch(text);
+
+    private bool StandsBelowNumber(List<int> body, int at) =>
+        at > 0
+        && !cast.HasLabel(body[at - 1])
+        && lines[body[at]].Text.Length <= LongestPlainHeading
+        && !EndsSentence(lines[body[at]].Text)
+        && IsBareNumber(lines[body[at - 1]].Text)
+        && at + 1 < body.Count
+        && cast.HasLabel(body[at + 1]);
+
     private static bool IsAbout(string text) => text.Length > 2 && text[..2] is "关于" or "關於";
 
-    private static string? MarkUp(Line line) =>
-        line.Level > 0 && !EndsSentence(line.Text) && !IsByline(line.Text) && !IsQuoted(line.Text)
+    private string? MarkUp(Line line, List<int> body, int at) =>
+        line.Level > 0
+        && !EndsSentence(line.Text)
+        && !IsByline(line.Text)
+        && (!IsQuoted(line.Text) || LeadsToTurn(body, at))
             ? "is marked up as a heading"
         : line.Shape == LineShape.Quote && IsWrapped(line.Text, "（(", "）)") ? "is a quoted section title"
         : null;
@@ -92,10 +113,11 @@ internal sealed partial class HeadingFinder
     private string? Wording(Line line, List<int> body, int at) =>
         IsWrapped(line.Text, "【［[〖", "】］]〗")
         && LabelScanner.FindColon(line.Text.AsSpan(1)) < 0
+        && !Sound().IsMatch(line.Text)
         && LeadsToTurn(body, at)
             ? "is a bracketed section title"
         : EndsSentence(line.Text) ? null
-        : Numbered().IsMatch(line.Text)
+        : (Numbered().IsMatch(line.Text) || IsNumberedTopic(line.Text))
         && !TimeStamp.TryRead(line.Text, out _, out _)
         && (LeadsToTurn(body, at) || (line.IsBold && boldStandsOut))
             ? "is numbered"
@@ -108,6 +130,7 @@ internal sealed partial class HeadingFinder
         isPunctuated
         && line.Shape is LineShape.Paragraph
         && line.Text.Length <= LongestPlainHeading
+        && line.Text.Any(char.IsLetter)
         && (
             !EndsClause(WithoutNote(line.Text))
             || (line.Text[^1] is '？' or '?' && line.AfterGap && IsShortQuestion(line, body, at))
@@ -187,4 +210,10 @@ internal sealed partial class HeadingFinder
         @"^(第?\s?[0-9０-９]{1,2}|第?[一二三四五六七八九十]{1,3}|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[①-⑳]|[壹贰叁肆伍陆柒捌玖拾]|(?i:part|chapter|section|no\.?)\s*[\w]{1,6}|[IVX]{1,4})(\s*[、.．:：/|｜·\-—章节部篇]|\s|$)"
     )]
     private static partial Regex Numbered();
+
+    [GeneratedRegex("^.(音乐|音樂|掌声|掌聲|鼓掌|笑声|笑聲|笑|静音|靜音|(?i:music|applause|laughter)).$")]
+    private static partial Regex Sound();
+
+    [GeneratedRegex("^(议题|議題|话题|話題|主题|主題)[0-9一二三四五六七八九十]{1,3}(\\s|[：:、．.])")]
+    private static partial Regex NumberedTopic();
 }

@@ -38,7 +38,10 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, Role> told)
         var somebodyAsks = roles.ContainsValue(Role.Interviewer);
         foreach (var voice in open)
         {
-            roles[voice.Name] = somebodyAsks && !voice.MostlyAsks ? Role.Interviewee : Role.Other;
+            roles[voice.Name] =
+                somebodyAsks && !voice.MostlyAsks ? Role.Interviewee
+                : voice.MostlyAsks && Lexicon.IsAccount(LabelIndex.Fold(voice.Name)) ? Role.Interviewer
+                : Role.Other;
         }
 
         return roles;

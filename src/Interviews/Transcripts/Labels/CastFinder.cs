@@ -122,7 +122,8 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
             var trusted = form == main || form.Form is LabelForm.Colon or LabelForm.Voice or LabelForm.Timed;
             accepted.AddRange(
                 form.Labels.Where(label =>
-                    form.Accepted.Contains(label.Key) && (trusted || main!.Accepted.Contains(label.Key))
+                    form.Accepted.Contains(label.Key)
+                    && (trusted || (form.Form != LabelForm.Dash && main!.Accepted.Contains(label.Key)))
                 )
             );
         }

@@ -49,6 +49,7 @@ internal sealed class LabelDiscovery(IReadOnlyList<Line> lines, LabelIndex index
         record.Count++;
         record.Bold += label.Bold ? 1 : 0;
         record.Timed += label.Form == LabelForm.Timed ? 1 : 0;
+        record.Dashed += label.Form == LabelForm.Dash ? 1 : 0;
         record.Introduced |= label.Note is not null && Introduction.AliasIn(label.Note) is not null;
         var (text, from) = (lines[label.Line].Text, label.TextStart);
         if (from >= text.Length && label.Line + 1 < lines.Count)

@@ -21,6 +21,9 @@ internal enum LabelForm
     /// <summary>A name, then a wide space: <c>名　text</c>.</summary>
     Spaced,
 
+    /// <summary>A name, then a dash of two: <c>名——text</c>.</summary>
+    Dash,
+
     /// <summary><c>发言人1 00:00</c>, the text below.</summary>
     Timed,
 

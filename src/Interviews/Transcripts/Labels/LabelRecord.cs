@@ -36,6 +36,9 @@ internal sealed class LabelRecord(int key, string folded)
     /// <summary>Occurrences with a time stamp and no colon.</summary>
     public int Timed { get; set; }
 
+    /// <summary>Occurrences before a dash, which parts much else from what follows.</summary>
+    public int Dashed { get; set; }
+
     /// <summary>Occurrences after which somebody says a sentence.</summary>
     public int Speech { get; set; }
 
@@ -87,6 +90,7 @@ internal sealed class LabelRecord(int key, string folded)
         );
         Add(AmongInitials && Count == 1 && Surrounded == 1, "is one character as the others are", 2);
         Add(Count == 1 && Timed == 1 && Surrounded == 1, "has a time stamp as the others have", 3);
+        Add(Dashed > 0 && Count < 3, "stands before a dash, and seldom", -6);
         Add(Bold * 2 > Count, "is bold", 1);
         Add(Speech * 2 >= Count, "sentences follow", 1);
         Add(Speech == 0 && Count < 3, "no sentence follows", -2);

@@ -30,7 +30,8 @@ internal sealed class LabelScanner(LabelIndex index)
             ?? ScanBracket(line, at)
             ?? ScanBold(line, at)
             ?? ScanSpaced(line, at)
-            ?? ScanAlone(line, at);
+            ?? ScanAlone(line, at)
+            ?? ScanDash(line, at);
     }
 
     private Label? ScanColon(Line line, int at)
@@ -108,6 +109,14 @@ internal sealed class LabelScanner(LabelIndex index)
 
     private Label? ScanAlone(Line line, int at) =>
         line.Text.Length <= LongestAlone ? Make(line, at, LabelForm.Alone, line.Text.Length, line.Text.Length) : null;
+
+    private Label? ScanDash(Line line, int at)
+    {
+        var dash = line
+            .Text.AsSpan(0, Math.Min(line.Text.Length, LongestAlone))
+            .IndexOf("——", StringComparison.Ordinal);
+        return dash > 0 && dash + 2 < line.Text.Length ? Make(line, at, LabelForm.Dash, dash, dash + 2) : null;
+    }
 
     private Label? Make(Line line, int at, LabelForm form, int headEnd, int textStart)
     {

@@ -80,6 +80,7 @@ internal sealed partial class BodyOutline(
                 LabelForm.Bracket => "opens with a speaker's name in brackets",
                 LabelForm.Bold => "opens with a speaker's name in bold",
                 LabelForm.Spaced => "opens with a speaker's name and a wide space",
+                LabelForm.Dash => "opens with a speaker's name and a dash",
                 LabelForm.Timed => "is a speaker's name with a time stamp",
                 LabelForm.Implied => "is set as a question or as the answer below it",
                 LabelForm.Voice => "is given to a voice by the format",

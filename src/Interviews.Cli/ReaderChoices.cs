@@ -14,10 +14,8 @@ internal sealed class ReaderChoices
     private readonly Option<string[]> _interviewees = Names("--interviewee", "NAME", "A speaker who is asked.");
     private readonly Option<string[]> _speakers = Names("--speaker", "LABEL", "A label that is a speaker for certain.");
     private readonly Option<string[]> _notSpeakers = Names("--not-speaker", "LABEL", "A label that is no speaker.");
-    private readonly Option<string[]> _abbreviations = Names(
-        "--abbreviation",
-        "SHORT=NAME",
-        "The name a short label stands for."
+    private readonly Option<string[]> _abbreviations = SharedOptions.Paired(
+        Names("--abbreviation", "SHORT=NAME", "The name a short label stands for.")
     );
     private readonly Option<Regex?> _topicPattern = new("--topic-pattern")
     {
@@ -31,17 +29,6 @@ internal sealed class ReaderChoices
         HelpName = "NAME",
         CustomParser = ParseEncoding,
     };
-
-    public ReaderChoices()
-    {
-        _abbreviations.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) < 1))
-            {
-                result.AddError($"--abbreviation takes SHORT=NAME, not '{token.Value}'.");
-            }
-        });
-    }
 
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)
@@ -62,10 +49,7 @@ internal sealed class ReaderChoices
             Encoding = parsed.GetValue(_encoding),
             Speakers = parsed.GetValue(_speakers) ?? [],
             NotSpeakers = parsed.GetValue(_notSpeakers) ?? [],
-            Abbreviations = (parsed.GetValue(_abbreviations) ?? [])
-                .Select(pair => pair.Split('=', 2))
-                .GroupBy(pair => pair[0], StringComparer.Ordinal)
-                .ToDictionary(pairs => pairs.Key, pairs => pairs.Last()[1], StringComparer.Ordinal),
+            Abbreviations = SharedOptions.Pairs(parsed.GetValue(_abbreviations)),
             Roles = Roles(parsed),
             TopicPattern = parsed.GetValue(_topicPattern),
         };

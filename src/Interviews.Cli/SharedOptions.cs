@@ -11,8 +11,8 @@ internal static class SharedOptions
 
     public static Argument<string> File() => new("FILE") { Description = FileDescription };
 
-    public static Option<OutputFormat> Format(OutputFormat otherwise = OutputFormat.Table) =>
-        new("--format", "-f") { Description = "table, csv or json.", DefaultValueFactory = _ => otherwise };
+    public static Option<OutputFormat> Format() =>
+        new("--format", "-f") { Description = "table, csv or json.", DefaultValueFactory = _ => OutputFormat.Table };
 
     public static Option<string?> UserDictionary() =>
         new("--user-dict")
@@ -53,4 +53,24 @@ internal static class SharedOptions
         });
         return option;
     }
+
+    /// <summary>An option whose values are <c>NAME=VALUE</c>, as its help name says; others are refused.</summary>
+    public static Option<string[]> Paired(Option<string[]> option)
+    {
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) < 1))
+            {
+                result.AddError($"{option.Name} takes {option.HelpName}, not '{token.Value}'.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>What a <see cref="Paired"/> option was given; of equal names the last counts.</summary>
+    public static Dictionary<string, string> Pairs(string[]? given) =>
+        (given ?? [])
+            .Select(pair => pair.Split('=', 2))
+            .GroupBy(pair => pair[0], StringComparer.Ordinal)
+            .ToDictionary(pairs => pairs.Key, pairs => pairs.Last()[1], StringComparer.Ordinal);
 }

@@ -38,7 +38,13 @@ internal static class RunVerb
                 DefaultValueFactory = _ => 300,
             }
         );
-        var parameters = Parameters();
+        var parameters = SharedOptions.Paired(
+            new Option<string[]>("--parameters", "-p")
+            {
+                Description = "Sets a variable of the cell tagged 'parameters'; may be repeated.",
+                HelpName = "NAME=VALUE",
+            }
+        );
         var verb = new Command("run", "Executes notebooks; writes executed .ipynb and offline .html.")
         {
             notebooks,
@@ -56,7 +62,7 @@ internal static class RunVerb
                         OutputDirectory = parsed.GetValue(output)!,
                         Parallelism = parsed.GetValue(parallel),
                         CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)),
-                        Parameters = Pairs(parsed.GetValue(parameters) ?? []),
+                        Parameters = SharedOptions.Pairs(parsed.GetValue(parameters)),
                     },
                     streams,
                     cancel
@@ -112,27 +118,4 @@ internal static class RunVerb
         string[] found = [.. Directory.EnumerateFiles(Folder, "*.ipynb").Order(StringComparer.Ordinal)];
         return found.Length > 0 ? found : throw new UserException($"The folder {Folder} holds no notebook.");
     }
-
-    private static Option<string[]> Parameters()
-    {
-        var option = new Option<string[]>("--parameters", "-p")
-        {
-            Description = "Sets a variable of the cell tagged 'parameters'; may be repeated.",
-            HelpName = "NAME=VALUE",
-        };
-        option.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) < 1))
-            {
-                result.AddError($"--parameters takes NAME=VALUE, not '{token.Value}'.");
-            }
-        });
-        return option;
-    }
-
-    private static Dictionary<string, string> Pairs(string[] given) =>
-        given
-            .Select(pair => pair.Split('=', 2))
-            .GroupBy(pair => pair[0], StringComparer.Ordinal)
-            .ToDictionary(pairs => pairs.Key, pairs => pairs.Last()[1], StringComparer.Ordinal);
 }

@@ -11,7 +11,7 @@ internal static class TurnGroups
             Grouping.All => [("all", corpus.Turns)],
             Grouping.Topic => Split(corpus, turn => turn.Topic, topic => topic[0].TopicName(corpus)),
             Grouping.Speaker => Split(corpus, turn => turn.Speaker.Name, turns => turns[0].Speaker.Name),
-            Grouping.Role => Split(corpus, turn => turn.Role, turns => turns[0].Role.Name()),
+            Grouping.Role => Split(corpus, turn => turn.Role, turns => RoleNames.Write(turns[0].Role)),
             _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "No such grouping."),
         };
 
@@ -22,9 +22,6 @@ internal static class TurnGroups
         var title = turn.Topic.Title ?? string.Create(CultureInfo.InvariantCulture, $"#{turn.Topic.Index + 1}");
         return corpus.Transcripts.Count == 1 ? title : $"{turn.Transcript.Name} · {title}";
     }
-
-    /// <summary>The role as rows and JSON write it.</summary>
-    public static string Name(this Role role) => role.ToString().ToLowerInvariant();
 
     private static IEnumerable<(string Name, IReadOnlyList<CorpusTurn> Turns)> Split<TKey>(
         Corpus corpus,

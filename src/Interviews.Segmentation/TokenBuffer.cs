@@ -15,7 +15,7 @@ public sealed class TokenBuffer
     private Dictionary<int, string>? joined;
 
     /// <summary>How many tokens it holds.</summary>
-    public int Count { get; private set; }
+    public int Count { get; internal set; }
 
     /// <summary>Where each token stands, in the order in which jieba returns them.</summary>
     public ReadOnlySpan<TextSpan> Spans => spans.AsSpan(0, Count);
@@ -24,6 +24,9 @@ public sealed class TokenBuffer
     public ReadOnlySpan<string?> Tags => tagged ? tags.AsSpan(0, Count) : [];
 
     internal Scratch Scratch { get; } = new();
+
+    /// <summary>Where tokens are kept, and more of them will be.</summary>
+    internal TextSpan[] Room => spans;
 
     /// <summary>The text of a token.</summary>
     /// <param name="index">Which token, counted from 0.</param>
@@ -76,15 +79,36 @@ public sealed class TokenBuffer
         Add(start, end);
     }
 
+    /// <summary>Makes sure that no tags are left from before, of as many tokens as will follow.</summary>
+    internal void ClearTags(int count)
+    {
+        if (Count < tags.Length)
+        {
+            tags.AsSpan(Count, Math.Min(count, tags.Length - Count)).Clear();
+        }
+    }
+
+    /// <summary>The tags of all tokens from one on, to be filled in where none is yet.</summary>
+    internal Span<string?> TagsFrom(int first)
+    {
+        if (Count > tags.Length)
+        {
+            Array.Resize(ref tags, spans.Length);
+        }
+
+        tagged = true;
+        return tags.AsSpan(first, Count - first);
+    }
+
     internal void AddJoined(int start, int end, string pieces)
     {
         (joined ??= []).Add(Count, pieces);
         Add(start, end);
     }
 
-    private TextSpan[] Grow()
+    internal TextSpan[] Grow()
     {
-        Array.Resize(ref spans, Grown(Count));
+        Array.Resize(ref spans, Grown(spans.Length));
         return spans;
     }
 

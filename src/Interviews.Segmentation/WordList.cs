@@ -10,8 +10,6 @@ public sealed class WordList
     private static readonly Lazy<WordList> Embedded = new(() => new(CompiledData.Own("words.bin", CompiledKind.Words)));
 
     private readonly CompiledData data;
-    private readonly Table<ushort> codes;
-    private readonly Table<ulong> units;
     private readonly Table<long> frequencies;
     private readonly Table<double> logarithms;
     private readonly Lazy<string[]> tags;
@@ -20,19 +18,14 @@ public sealed class WordList
     {
         this.data = data;
         var totals = data.Section<long>(0).Span;
-        codes = data.Section<ushort>(1);
-        units = data.Section<ulong>(2);
+        Trie = new(data, 1, 2);
         frequencies = data.Section<long>(3);
         logarithms = data.Section<double>(4);
         var names = data.Section<byte>(5);
         tags = new(() => Encoding.UTF8.GetString(names.Span).Split('\n'));
-        if (
-            totals.Length != 2
-            || codes.Span.Length != Alphabet.Size
-            || frequencies.Span.Length != logarithms.Span.Length
-        )
+        if (totals.Length != 2 || frequencies.Span.Length != logarithms.Span.Length)
         {
-            throw data.Error("its tables do not fit together");
+            throw Unfit;
         }
 
         (Total, LongestWord) = (totals[0], (int)totals[1]);
@@ -46,11 +39,12 @@ public sealed class WordList
 
     internal int LongestWord { get; }
 
-    internal ReadOnlySpan<ushort> Codes => codes.Span;
+    internal Trie Trie { get; }
 
-    internal ReadOnlySpan<ulong> Units => units.Span;
+    /// <summary>By value, that is, by index of a frequency; minus infinity where no word ends.</summary>
+    internal Table<double> Logarithms => logarithms;
 
-    internal ReadOnlySpan<double> Logarithms => logarithms.Span;
+    private DictionaryFormatException Unfit => data.Error("its tables do not fit together");
 
     /// <summary>Reads a dictionary in jieba's text format: a word, its frequency and its tag on each line.</summary>
     /// <param name="path">A UTF-8 file. The tag may be missing, nothing else, and no line may be empty.</param>
@@ -59,7 +53,7 @@ public sealed class WordList
     {
         ArgumentNullException.ThrowIfNull(path);
         var compiled = WordCompiler.Compile(path, File.ReadAllBytes(path));
-        return new(CompiledData.Of(compiled, CompiledKind.Words, path));
+        return Sound(CompiledData.Of(compiled, CompiledKind.Words, path));
     }
 
     /// <summary>Opens a dictionary that <see cref="Save"/> wrote: faster than reading text.</summary>
@@ -67,20 +61,31 @@ public sealed class WordList
     public static WordList Open(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new(CompiledData.Verified(File.ReadAllBytes(path), CompiledKind.Words, path));
+        return Sound(CompiledData.Verified(File.ReadAllBytes(path), CompiledKind.Words, path));
     }
 
     /// <summary>Writes the compiled form, the same bytes for the same words.</summary>
     public void Save(string path) => File.WriteAllBytes(path, data.Bytes);
 
-    /// <summary>The unit where a string ends in the trie; false where no word starts with the string.</summary>
-    internal bool TryFind(ReadOnlySpan<char> word, out ulong unit) => Trie.TryFind(Codes, Units, word, out unit);
+    /// <summary>Whether all that the engine takes for granted holds; a test has it of jieba's own dictionary.</summary>
+    internal bool IsSound =>
+        LongestWord is > 0 and <= DictionaryEntry.LongestWord
+        && logarithms.Span.Length > WordCompiler.LeastWord
+        && Trie.IsSound(logarithms.Span.Length, tags.Value.Length);
 
-    /// <summary>−1 where no word ends.</summary>
+    /// <summary>0 where no word ends.</summary>
     internal long Frequency(ulong unit) => frequencies.Span[Unit.Value(unit)];
+
+    internal static bool IsWord(ulong unit) => Unit.Value(unit) >= WordCompiler.LeastWord;
 
     /// <summary>Null where no word ends, or it has no tag.</summary>
     internal string? Tag(ulong unit) => Unit.Tag(unit) is not 0 and var tag ? tags.Value[tag] : null;
 
     internal void KeepAlive() => data.KeepAlive();
+
+    private static WordList Sound(CompiledData data)
+    {
+        var list = new WordList(data);
+        return list.IsSound ? list : throw list.Unfit;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Interviews.Segmentation;
 
 /// <summary>
@@ -15,15 +17,34 @@ internal static class Unit
     public const int MaximumBase = (1 << 24) - 1;
     public const ulong Empty = NoLabel;
 
-    public static ulong Pack(int @base, int value, int tag, ushort label) =>
-        ((ulong)(uint)@base << 40) | ((ulong)(ushort)value << 24) | ((ulong)(byte)tag << 16) | label;
+    /// <summary>No node: a mark that a user's word may start here.</summary>
+    public const ulong User = ulong.MaxValue;
 
-    public static int Base(ulong unit) => (int)(unit >> 40);
+    private const int ValueShift = 24;
+    private const int BaseShift = 40;
+
+    public static ulong Pack(int @base, int value, int tag, ushort label) =>
+        ((ulong)(uint)@base << BaseShift) | ((ulong)(ushort)value << ValueShift) | ((ulong)(byte)tag << 16) | label;
+
+    public static int Base(ulong unit) => (int)(unit >> BaseShift);
 
     /// <summary>0 where no word ends; else an index into the dictionary's table of values.</summary>
-    public static int Value(ulong unit) => (ushort)(unit >> 24);
+    public static int Value(ulong unit) => (ushort)(unit >> ValueShift);
 
     public static int Tag(ulong unit) => (byte)(unit >> 16);
 
     public static ushort Label(ulong unit) => (ushort)unit;
+
+    public static Vector256<ulong> Base(Vector256<ulong> units) => units >> BaseShift;
+
+    public static Vector256<ulong> Value(Vector256<ulong> units) =>
+        (units >> ValueShift) & Vector256.Create((ulong)ushort.MaxValue);
+
+    /// <summary>Those units whose label is the code by which they were reached, and 0, which leads nowhere.</summary>
+    public static Vector256<ulong> Known(Vector256<ulong> units, Vector256<ulong> codes) =>
+        units & Vector256.Equals(units & Vector256.Create((ulong)NoLabel), codes);
+
+    /// <summary>Units of value 0 or 1, some of them with another value.</summary>
+    public static Vector256<ulong> WithValue(Vector256<ulong> units, Vector256<ulong> which, int value) =>
+        units | (which & Vector256.Create((ulong)value << ValueShift));
 }

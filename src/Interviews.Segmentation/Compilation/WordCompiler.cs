@@ -3,6 +3,12 @@ namespace Interviews.Segmentation;
 /// <summary>Compiles a main dictionary: codes, trie, frequencies, their logarithms, tags.</summary>
 internal static class WordCompiler
 {
+    /// <summary>
+    /// The value of frequency 1, whose logarithm, 0, is also jieba's for a character it does not know. Smaller are only
+    /// 0, where no word ends, and 1, a word of frequency 0.
+    /// </summary>
+    public const int LeastWord = 2;
+
     /// <exception cref="DictionaryFormatException">A line of the text cannot be read.</exception>
     public static byte[] Compile(string path, byte[] text)
     {
@@ -26,7 +32,7 @@ internal static class WordCompiler
 
         var codes = Alphabet.Assign(words.Values.Select(entry => (entry.Word, (double)entry.Frequency)));
         var frequencies = Frequencies(words.Values);
-        var values = frequencies.Select((frequency, index) => (frequency, index)).ToDictionary();
+        var values = frequencies.Select((frequency, index) => (frequency, index)).Skip(1).ToDictionary();
         var tags = Tags(words.Values);
         var tagIndex = tags.Select((tag, index) => (tag, index)).ToDictionary(StringComparer.Ordinal);
         var encoded = words
@@ -48,11 +54,11 @@ internal static class WordCompiler
             .ToArray();
     }
 
-    // Those that most text uses stand together; -1 is where no word ends.
+    // Those that most text uses stand together, behind LeastWord.
     private static long[] Frequencies(IEnumerable<DictionaryEntry> entries)
     {
-        var groups = entries.GroupBy(entry => entry.Frequency).OrderByDescending(g => (g.Key * g.Count(), g.Key));
-        long[] frequencies = [-1, .. groups.Select(group => group.Key)];
+        var groups = entries.Where(e => e.Frequency > 1).GroupBy(entry => entry.Frequency);
+        long[] frequencies = [0, 0, 1, .. groups.OrderByDescending(g => (g.Key * g.Count(), g.Key)).Select(g => g.Key)];
         return frequencies.Length <= ushort.MaxValue
             ? frequencies
             : throw new InvalidOperationException("The dictionary has too many different frequencies.");

@@ -19,7 +19,7 @@ internal readonly ref struct Cutter
         this.tokens = tokens;
         this.mode = mode;
         this.unknownWords = unknownWords;
-        alphabet = new(lexicon.Main.Codes, mode);
+        alphabet = new(lexicon.Main.Trie.Codes, mode);
     }
 
     /// <summary>Cuts from a position on, until the text is at its end or the buffer holds enough.</summary>
@@ -59,86 +59,112 @@ internal readonly ref struct Cutter
 
     private int CutPiece(TextSpan piece, int enough)
     {
-        var target = mode == CutMode.Search ? tokens.Scratch.Inner : tokens;
         var position = piece.Start;
         while (position < piece.End && tokens.Count < enough)
         {
-            var start = position;
-            position = ReadBlock(start, piece.End, target.Scratch);
-            if (position == start)
-            {
-                position = CutOutside(start, piece.End);
-            }
-            else
-            {
-                CutBlock(new(start, position), target);
-            }
+            position =
+                mode == CutMode.Full ? CutAll(position, piece.End)
+                : mode == CutMode.Search ? CutStretch(position, piece.End, tokens.Scratch.Inner)
+                : CutStretch(position, piece.End, tokens);
         }
 
         return position;
     }
 
-    private void CutBlock(TextSpan block, TokenBuffer target)
+    private int CutStretch(int start, int end, TokenBuffer target)
     {
-        switch (mode)
+        end = Encode(start, end, target.Scratch);
+        if (mode == CutMode.Search)
         {
-            case CutMode.Full:
-                FullMode.Cut(lexicon, text, block, tokens);
-                break;
-            case CutMode.Tag:
-                TagMode.Cut(new(lexicon, text, block, tokens), unknownWords);
-                break;
-            case CutMode.Search:
-                target.Clear();
-                var divided = new Block(lexicon, text, block, target);
-                ExactMode.Cut(divided, unknownWords);
-                SearchMode.Expand(divided, tokens);
-                break;
-            default:
-                ExactMode.Cut(new(lexicon, text, block, tokens), unknownWords);
-                break;
+            target.Clear();
         }
+
+        var stretch = new Stretch(lexicon, text, new(start, end), target);
+        if (mode == CutMode.Tag)
+        {
+            TagMode.Cut(stretch, unknownWords);
+        }
+        else
+        {
+            ExactMode.Cut(stretch, unknownWords, tagged: false);
+        }
+
+        if (mode == CutMode.Search)
+        {
+            SearchMode.Expand(stretch, tokens);
+        }
+
+        return end;
     }
 
-    // Leaves the codes of the block in the scratch memory, a 0 behind them. Not inlined: the runtime optimises what is
-    // called often, and its caller runs once per text.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadBlock(int start, int end, Scratch scratch)
+    // Leaves the codes of whole blocks, and of what stands between them, in the scratch memory: a slab if there are so
+    // many, or to the end of a longer block.
+    private int Encode(int start, int end, Scratch scratch)
     {
         var codes = scratch.Codes;
-        var alphabet = this.alphabet;
-        var rest = text[start..end];
-        var count = 0;
-        for (; count < rest.Length && alphabet.Code(rest[count]) is not 0 and var code; count++)
+        var count = Math.Min(end - start, RouteFinder.Slab);
+        Encode(text.Slice(start, count), codes, alphabet);
+        if (start + count < end)
         {
-            if (count + 1 >= codes.Length)
-            {
-                codes = scratch.GrowCodes();
-            }
-
-            codes[count] = code;
+            var whole = codes.AsSpan(0, count).LastIndexOf((ushort)0) + 1;
+            count = whole > 0 ? EndOfToken(start, whole, end, codes) : EncodeRest(start, count, end, scratch);
+            codes = scratch.Codes;
         }
 
-        codes[count] = 0;
+        codes.AsSpan(count, Scratch.Padding).Clear();
         return start + count;
     }
 
-    private int CutOutside(int start, int end)
+    // Where the token ends whose first character, outside any block, would be the last.
+    private int EndOfToken(int start, int count, int end, ushort[] codes)
     {
-        var i = start;
-        if (mode == CutMode.Full)
-        {
-            while (i < end && alphabet.Code(text[i]) == 0)
-            {
-                i++;
-            }
+        codes[count] = 0;
+        return count - 1 + Characters.LengthOutside(text[start..end], count - 1);
+    }
 
-            FullMode.CutOutside(text, new(start, i), tokens);
-            return i;
+    // The rest of a block that is longer than a slab: how many codes it has in all.
+    private int EncodeRest(int start, int count, int end, Scratch scratch)
+    {
+        var codes = scratch.Codes;
+        for (; start + count < end && alphabet.Code(text[start + count]) is not 0 and var code; count++)
+        {
+            codes = count + Scratch.Padding < codes.Length ? codes : scratch.GrowCodes();
+            codes[count] = code;
         }
 
-        i += Characters.LengthOutside(text[..end], start);
-        Add(new(start, i), Lexicon.NoTag);
+        return count;
+    }
+
+    // Not inlined: the runtime optimises what is called often, and its caller runs once per text.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Encode(ReadOnlySpan<char> characters, Span<ushort> codes, BlockAlphabet alphabet)
+    {
+        codes = codes[..characters.Length];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            codes[i] = alphabet.Code(characters[i]);
+        }
+    }
+
+    // A block, or what stands before one.
+    private int CutAll(int start, int end)
+    {
+        var isBlock = alphabet.Code(text[start]) != 0;
+        var i = start + 1;
+        while (i < end && alphabet.Code(text[i]) != 0 == isBlock)
+        {
+            i++;
+        }
+
+        if (isBlock)
+        {
+            FullMode.Cut(lexicon, text, new(start, i), tokens);
+        }
+        else
+        {
+            FullMode.CutOutside(text, new(start, i), tokens);
+        }
+
         return i;
     }
 

@@ -1,69 +1,96 @@
+using System.Runtime.CompilerServices;
+
 namespace Interviews.Segmentation;
 
-/// <summary>jieba's exact mode on one block.</summary>
+/// <summary>jieba's exact mode, and the division into words that tagging begins with.</summary>
 internal static class ExactMode
 {
-    public static void Cut(in Block block, UnknownWords unknownWords)
+    public static void Cut(in Stretch stretch, UnknownWords unknownWords, bool tagged)
     {
         if (unknownWords == UnknownWords.Infer)
         {
-            Infer(block);
+            Infer(stretch, tagged);
         }
         else
         {
-            Join(block);
+            Join(stretch);
         }
     }
 
-    // Runs of single characters are for the model, unless the run as a whole is a word.
-    private static void Infer(in Block block)
+    // Runs of single characters are for the model, unless the run as a whole is a word. Each is first added character
+    // by character; whether one ends is the only question asked of every token.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Infer(in Stretch stretch, bool tagged)
     {
-        var lengths = block.Lengths;
-        var run = 0;
+        var lengths = stretch.Lengths;
+        var codes = stretch.Codes;
+        var tokens = stretch.Tokens;
+        var offset = stretch.Offset;
+        var (room, count) = (tokens.Room, tokens.Count);
+        var singles = 0;
         for (var i = 0; i < lengths.Length; )
         {
             int length = lengths[i];
-            if (length > 1)
+            var isSingle = (length == 1) & (codes[i] != 0);
+            if (!isSingle & (singles > 1))
             {
-                EndRun(block, run, i - run);
-                block.Add(i, length);
-                run = i + length;
+                tokens.Count = count;
+                EndRun(stretch, i - singles, singles, tagged);
+                (room, count) = (tokens.Room, tokens.Count);
             }
 
+            singles = (singles + 1) * (isSingle ? 1 : 0);
+            room = count < room.Length ? room : tokens.Grow();
+            room[count++] = new(offset + i, offset + i + length);
             i += length;
         }
 
-        EndRun(block, run, lengths.Length - run);
+        tokens.Count = count;
+        if (singles > 1)
+        {
+            EndRun(stretch, lengths.Length - singles, singles, tagged);
+        }
     }
 
-    private static void EndRun(in Block block, int start, int length)
+    private static void EndRun(in Stretch stretch, int start, int length, bool tagged)
     {
-        if (length > 1 && !block.IsWord(start, length))
+        if (stretch.IsWord(start, length))
         {
-            var run = block.Characters.Slice(start, length);
-            UnknownRun.Cut(block.Lexicon, run, block.Offset + start, block.Tokens);
             return;
         }
 
-        for (var i = start; i < start + length; i++)
+        var run = stretch.Characters.Slice(start, length);
+        stretch.Tokens.Count -= length;
+        if (tagged)
         {
-            block.Add(i, 1);
+            TagMode.CutUnknown(run, stretch.Offset + start, stretch.Tokens);
+        }
+        else
+        {
+            UnknownRun.Cut(stretch.Lexicon, run, stretch.Offset + start, stretch.Tokens);
         }
     }
 
     // ASCII letters and digits that stand alone beside each other are one token.
-    private static void Join(in Block block)
+    private static void Join(in Stretch stretch)
     {
-        for (var i = 0; i < block.Lengths.Length; )
+        var lengths = stretch.Lengths;
+        var tokens = stretch.Tokens;
+        var offset = stretch.Offset;
+        var (room, count) = (tokens.Room, tokens.Count);
+        var (start, wasLone) = (0, false);
+        for (var i = 0; i < lengths.Length; )
         {
-            var start = i;
-            while (i < block.Lengths.Length && block.IsLoneLetter(i))
-            {
-                i++;
-            }
-
-            i += i == start ? block.Lengths[i] : 0;
-            block.Add(start, i - start);
+            var isLone = stretch.IsLoneLetter(i);
+            var joins = isLone & wasLone ? 1 : 0;
+            wasLone = isLone;
+            start = i - ((i - start) * joins);
+            count -= joins;
+            i += lengths[i];
+            room = count < room.Length ? room : tokens.Grow();
+            room[count++] = new(offset + start, offset + i);
         }
+
+        tokens.Count = count;
     }
 }

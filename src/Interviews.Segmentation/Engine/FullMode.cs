@@ -74,8 +74,8 @@ internal static class FullMode
     // Where words end that start at a position; the position behind the character, if there is none.
     private static void FindEnds(Lexicon lexicon, ReadOnlySpan<char> block, int start, List<int> ends)
     {
-        var codes = lexicon.Main.Codes;
-        var units = lexicon.Main.Units;
+        var codes = lexicon.Main.Trie.Codes;
+        var units = lexicon.Main.Trie.Units;
         var user = lexicon.User is { } words && words.StartsWith(block[start]) ? words : null;
         var (unit, node) = (0UL, 0);
         var (inMain, inUser) = (true, user is not null);

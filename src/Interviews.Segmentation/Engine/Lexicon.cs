@@ -44,7 +44,7 @@ internal sealed class Lexicon(WordList main, SpacedWords spacedWords)
             return frequency;
         }
 
-        return main.TryFind(word, out var unit) ? Math.Max(main.Frequency(unit), 0)
+        return main.Trie.TryFind(word, out var unit) ? main.Frequency(unit)
             : isUser ? 0
             : null;
     }
@@ -56,7 +56,7 @@ internal sealed class Lexicon(WordList main, SpacedWords spacedWords)
             return frequency > 0;
         }
 
-        return main.TryFind(word, out var unit) && main.Frequency(unit) > 0;
+        return main.Trie.TryFind(word, out var unit) && WordList.IsWord(unit);
     }
 
     /// <summary><see cref="NoTag"/> where nothing is known.</summary>
@@ -67,7 +67,7 @@ internal sealed class Lexicon(WordList main, SpacedWords spacedWords)
             return tag;
         }
 
-        return (main.TryFind(word, out var unit) ? main.Tag(unit) : null) ?? NoTag;
+        return (main.Trie.TryFind(word, out var unit) ? main.Tag(unit) : null) ?? NoTag;
     }
 
     private bool IsUser(ReadOnlySpan<char> word, out UserWords.Node node)

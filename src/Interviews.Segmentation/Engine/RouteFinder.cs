@@ -1,124 +1,234 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Interviews.Segmentation;
 
-/// <summary>Finds the most probable division of a block into words.</summary>
+/// <summary>Finds the most probable division of blocks into words.</summary>
 /// <remarks>
 /// From right to left, each position takes the word for which (log frequency − log total) + the score behind it is
 /// greatest, the longer of two equal ones: in jieba's order of operations, for their rounding decides ties. Candidates
-/// come straight from the walk through the trie; no graph is stored. A long block goes in slabs, so that memory for
+/// come straight from the walks through the trie; no graph is stored. A long block goes in slabs, so that memory for
 /// a slab is enough.
 /// </remarks>
 internal readonly ref struct RouteFinder
 {
-    public const int Slab = 4096;
+    /// <summary>In characters; a multiple of <see cref="Lanes"/>.</summary>
+    public const int Slab = 1024;
+
+    private const int Lanes = 4;
 
     private readonly Lexicon lexicon;
-    private readonly UserWords? user;
-    private readonly ReadOnlySpan<char> block;
+    private readonly ReadOnlySpan<char> stretch;
+    private readonly Scratch scratch;
     private readonly ReadOnlySpan<ushort> codes;
     private readonly Span<ushort> lengths;
     private readonly Span<double> scores;
-    private readonly Span<ulong> heads;
-    private readonly Span<ulong> seconds;
 
-    private RouteFinder(Lexicon lexicon, ReadOnlySpan<char> block, Scratch scratch)
+    private RouteFinder(Lexicon lexicon, ReadOnlySpan<char> stretch, Scratch scratch)
     {
-        var slab = Math.Min(block.Length, Slab);
         this.lexicon = lexicon;
-        user = lexicon.User;
-        this.block = block;
-        codes = scratch.Codes.AsSpan(0, block.Length + 1);
-        lengths = scratch.Lengths(block.Length);
-        scores = scratch.Scores(slab + lexicon.LongestWord + 1);
-        heads = scratch.Heads.AsSpan(0, slab);
-        seconds = scratch.Seconds.AsSpan(0, slab);
+        this.stretch = stretch;
+        this.scratch = scratch;
+        codes = scratch.Codes;
+        lengths = scratch.Lengths(stretch.Length);
+        scores = scratch.Scores(Math.Min(stretch.Length, Slab) + Math.Max(lexicon.LongestWord, 3) + 1);
     }
 
-    /// <summary>The length of the best word from each position of a block whose codes are in the scratch memory.</summary>
-    public static ReadOnlySpan<ushort> Find(Lexicon lexicon, ReadOnlySpan<char> block, Scratch scratch)
+    /// <summary>
+    /// For each position of a stretch whose codes are in the scratch memory, the length of the best word, or of the token
+    /// outside any block.
+    /// </summary>
+    public static ReadOnlySpan<ushort> Find(Lexicon lexicon, ReadOnlySpan<char> stretch, Scratch scratch)
     {
-        var finder = new RouteFinder(lexicon, block, scratch);
-        var end = block.Length;
-        finder.scores[Math.Min(end, Slab)] = 0;
+        var finder = new RouteFinder(lexicon, stretch, scratch);
+        var end = stretch.Length;
+        finder.scores.Slice(Math.Min(end, Slab), 3).Clear();
         while (end > Slab)
         {
             finder.Fill(end - Slab, Slab);
             end -= Slab;
 
             // The next slab ends where this one starts.
-            var kept = Math.Min(lexicon.LongestWord, block.Length - end) + 1;
+            var kept = Math.Min(lexicon.LongestWord, stretch.Length - end) + 1;
             finder.scores[..kept].CopyTo(finder.scores[Math.Min(end, Slab)..]);
         }
 
         finder.Fill(0, end);
+        finder.MarkPairs();
         return finder.lengths;
     }
 
-    // The first two steps of all walks depend on nothing but the characters: taken ahead, their cache misses overlap,
-    // where later the outcome of each comparison would have to be waited for.
+    // The first three steps of all walks depend on nothing but the characters. Taken ahead, a step of all of them before
+    // the next, their cache misses overlap, and no branch has to be foretold.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void StepAhead(
-        ReadOnlySpan<ushort> codes,
-        ReadOnlySpan<ulong> units,
-        Span<ulong> heads,
-        Span<ulong> seconds
-    )
+    private static void StepAhead(ReadOnlySpan<ushort> codes, Trie trie, Span<ulong> heads, Span<ulong> seconds)
     {
         for (var i = 0; i < heads.Length; i++)
         {
-            var head = units[codes[i]];
+            var head = trie.First(codes[i]);
             heads[i] = head;
-            seconds[i] = units[Unit.Base(head) + codes[i + 1]];
+            seconds[i] = trie.Next(head, codes[i + 1]);
         }
     }
 
-    // Spans are taken out of the fields first, and nothing is inlined around: only so do they stay in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void StepOn(ReadOnlySpan<ushort> codes, Trie trie, int count, Scratch scratch)
+    {
+        var (heads, seconds, thirds, outside) = (scratch.Units(0), scratch.Units(1), scratch.Units(2), scratch.Outside);
+        for (var i = 0; i < count; i += Lanes)
+        {
+            var nextCodes = FourFrom(codes, i + 2);
+            var second = Unit.Known(Vector256.Create(seconds, i), FourFrom(codes, i + 1));
+            var third = Unit.Known(trie.Next(second, nextCodes), nextCodes);
+
+            // Where no word starts: a character alone, at jieba's log 1.
+            var head = Vector256.Create(heads, i);
+            var none =
+                Vector256.Equals(Unit.Value(head | second | third) >> 1, Vector256<ulong>.Zero)
+                & Vector256.Equals(Unit.Base(third), Vector256<ulong>.Zero);
+            Unit.WithValue(head, none, WordCompiler.LeastWord).CopyTo(heads, i);
+            second.CopyTo(seconds, i);
+            third.CopyTo(thirds, i);
+            Vector256.Equals(FourFrom(codes, i), Vector256<ulong>.Zero).CopyTo(outside, i);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ulong> FourFrom(ReadOnlySpan<ushort> codes, int i) =>
+        Vector256.WidenLower(Vector128.WidenLower(Vector128.Create(codes.Slice(i, 8))).ToVector256Unsafe());
+
     private void Fill(int start, int count)
     {
-        var units = lexicon.Main.Units;
-        var logarithms = lexicon.Main.Logarithms;
-        var logTotal = lexicon.LogTotal;
         var slabCodes = codes[start..];
-        var slabHeads = heads[..count];
-        var slabSeconds = seconds[..count];
-        var slabLengths = lengths.Slice(start, count);
-        var slabScores = scores;
-        StepAhead(slabCodes, units, slabHeads, slabSeconds);
-        for (var i = count - 1; i >= 0; i--)
+        StepAhead(slabCodes, lexicon.Main.Trie, scratch.Units(0).AsSpan(0, count), scratch.Units(1));
+        StepOn(slabCodes, lexicon.Main.Trie, count, scratch);
+        MarkUserWords(stretch.Slice(start, count));
+        for (var i = FillShort(start, count, count); i >= 0; i = FillShort(start, count, i))
         {
-            if (user is not null && user.StartsWith(block[start + i]))
+            if (scratch.Units(2)[i] == Unit.User)
             {
                 FindWithUser(start, i);
-                continue;
             }
-
-            var best = logarithms[Unit.Value(slabHeads[i])] - logTotal + slabScores[i + 1];
-            var bestEnd = i + 1;
-            var unit = slabSeconds[i];
-            for (var end = i + 1; Unit.Label(unit) == slabCodes[end]; )
+            else
             {
-                end++;
-                var score = logarithms[Unit.Value(unit)] - logTotal + slabScores[end];
-                if (score >= best)
-                {
-                    best = score;
-                    bestEnd = end;
-                }
-
-                unit = units[Unit.Base(unit) + slabCodes[end]];
+                FindLonger(start, i);
             }
+        }
+    }
 
-            if (double.IsNegativeInfinity(best))
+    // From a position to the left, as far as no word is longer than three characters: the first position where one may
+    // be, or -1. Nothing here has to be foretold but that, nor does anything leave the registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FillShort(int start, int count, int from)
+    {
+        var logarithms = lexicon.Main.Logarithms;
+        var logTotal = lexicon.LogTotal;
+        var heads = scratch.Units(0).AsSpan(0, count);
+        var seconds = scratch.Units(1).AsSpan(0, count);
+        var thirds = scratch.Units(2).AsSpan(0, count);
+        var outside = scratch.Outside.AsSpan(0, count);
+        var best = scores[..count];
+        var longest = lengths.Slice(start, count);
+        var (after1, after2, after3) = (scores[from], scores[from + 1], scores[from + 2]);
+        var i = from - 1;
+        for (; (uint)i < (uint)count; i--)
+        {
+            var third = thirds[i];
+            if (Unit.Base(third) != 0)
             {
-                // No word starts here: a character alone, at jieba's log 1.
-                best = 0 - logTotal + slabScores[i + 1];
-                bestEnd = i + 1;
+                break;
             }
 
-            slabScores[i] = best;
-            slabLengths[i] = (ushort)(bestEnd - i);
+            var score1 = logarithms.At(Unit.Value(heads[i])) - logTotal + after1;
+            var score2 = logarithms.At(Unit.Value(seconds[i])) - logTotal + after2;
+            var score3 = logarithms.At(Unit.Value(third)) - logTotal + after3;
+            var score = double.MaxNative(score1, double.MaxNative(score2, score3));
+            longest[i] = (ushort)((1 + One(score2 >= score)) | (3 * One(score3 >= score)));
+            score = Without(score, outside[i]);
+            best[i] = score;
+            (after1, after2, after3) = (score, after1, after2);
+        }
+
+        return i;
+    }
+
+    private static int One(bool condition) => Unsafe.BitCast<bool, byte>(condition);
+
+    // Where a word of three characters begins longer ones.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FindLonger(int start, int i)
+    {
+        var (logarithms, logTotal) = (lexicon.Main.Logarithms, lexicon.LogTotal);
+        var units = lexicon.Main.Trie.Units;
+        var slabCodes = codes[start..];
+        var (best, length) = (double.NegativeInfinity, 1);
+        for (var after = 0; after < 3; after++)
+        {
+            var score = logarithms.At(Unit.Value(scratch.Units(after)[i])) - logTotal + scores[i + after + 1];
+            (best, length) = score >= best ? (score, after + 1) : (best, length);
+        }
+
+        var end = i + 3;
+        for (var unit = scratch.Units(2)[i]; ; )
+        {
+            unit = units[Unit.Base(unit) + slabCodes[end]];
+            if (Unit.Label(unit) != slabCodes[end])
+            {
+                break;
+            }
+
+            end++;
+            var score = logarithms.At(Unit.Value(unit)) - logTotal + scores[end];
+            (best, length) = score >= best ? (score, end - i) : (best, length);
+        }
+
+        Set(start, i, best, length);
+    }
+
+    // Where no word starts: a character alone, at jieba's log 1.
+    private void Set(int start, int i, double best, int length)
+    {
+        var isNone = double.IsNegativeInfinity(best);
+        scores[i] = isNone ? 0 - lexicon.LogTotal + scores[i + 1] : best;
+        lengths[start + i] = (ushort)(isNone ? 1 : length);
+    }
+
+    // The score of a position outside any block is 0, as behind the end of each.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Without(double score, ulong bits) =>
+        Vector128.AndNot(Vector128.CreateScalarUnsafe(score), Vector128.CreateScalarUnsafe(bits).AsDouble()).ToScalar();
+
+    // The tokens of two characters that stand outside blocks.
+    private void MarkPairs()
+    {
+        if (!stretch.ContainsAnyInRange('\ud800', '\udbff') && !stretch.Contains('\r'))
+        {
+            return;
+        }
+
+        for (var i = 0; i < stretch.Length; i++)
+        {
+            if (codes[i] == 0)
+            {
+                lengths[i] = (ushort)Characters.LengthOutside(stretch, i);
+            }
+        }
+    }
+
+    private void MarkUserWords(ReadOnlySpan<char> slab)
+    {
+        if (lexicon.User is not { } user)
+        {
+            return;
+        }
+
+        var thirds = scratch.Units(2);
+        for (var i = 0; i < slab.Length; i++)
+        {
+            if (user.StartsWith(slab[i]))
+            {
+                thirds[i] = Unit.User;
+            }
         }
     }
 
@@ -127,18 +237,18 @@ internal readonly ref struct RouteFinder
     private void FindWithUser(int start, int i)
     {
         var main = lexicon.Main;
+        var units = main.Trie.Units;
         var (best, bestEnd) = (double.NegativeInfinity, i + 1);
         var (unit, node) = (0UL, 0);
         var (inMain, inUser) = (true, true);
-        for (var end = i; start + end < block.Length && (inMain || inUser); )
+        for (var end = i; codes[start + end] is not 0 and var code && (inMain || inUser); )
         {
-            var code = codes[start + end];
-            unit = inMain ? main.Units[Unit.Base(unit) + code] : Unit.Empty;
+            unit = inMain ? units[Unit.Base(unit) + code] : Unit.Empty;
             inMain = inMain && (end == i ? unit != Unit.Empty : Unit.Label(unit) == code);
-            inUser = inUser && user!.TryStep(node, block[start + end], out node);
+            inUser = inUser && lexicon.User!.TryStep(node, stretch[start + end], out node);
             end++;
-            var logarithm = inMain ? main.Logarithms[Unit.Value(unit)] : double.NegativeInfinity;
-            if (inUser && user![node] is { Frequency: not null } word)
+            var logarithm = inMain ? main.Logarithms.At(Unit.Value(unit)) : double.NegativeInfinity;
+            if (inUser && lexicon.User![node] is { Frequency: not null } word)
             {
                 logarithm = word.Logarithm;
             }
@@ -149,12 +259,6 @@ internal readonly ref struct RouteFinder
             }
         }
 
-        if (double.IsNegativeInfinity(best))
-        {
-            (best, bestEnd) = (0 - lexicon.LogTotal + scores[i + 1], i + 1);
-        }
-
-        scores[i] = best;
-        lengths[start + i] = (ushort)(bestEnd - i);
+        Set(start, i, best, bestEnd - i);
     }
 }

@@ -1,11 +1,20 @@
 namespace Interviews.Segmentation;
 
-/// <summary>The working memory of cutting one block, grown as needed and kept.</summary>
+/// <summary>The working memory of cutting one stretch of text, grown as needed and kept.</summary>
 internal sealed class Scratch
 {
-    private ushort[] codes = new ushort[256];
-    private ushort[] lengths = new ushort[256];
-    private double[] scores = new double[256];
+    /// <summary>Codes are read up to so many places behind the last one.</summary>
+    public const int Padding = 16;
+
+    private readonly ulong[][] units =
+    [
+        new ulong[RouteFinder.Slab],
+        new ulong[RouteFinder.Slab],
+        new ulong[RouteFinder.Slab],
+    ];
+    private ushort[] codes = new ushort[RouteFinder.Slab + 1 + Padding];
+    private ushort[] lengths = new ushort[RouteFinder.Slab];
+    private double[] scores = [];
     private byte[] back = new byte[256];
     private TokenBuffer? inner;
     private TagScratch? tagging;
@@ -21,7 +30,7 @@ internal sealed class Scratch
     /// <summary>The next word that reaches across blocks, where such words are looked for.</summary>
     public TextSpan NextSpaced { get; set; }
 
-    /// <summary>Codes of a block's characters, and one place more for the sentinel.</summary>
+    /// <summary>Codes of a stretch's characters, a slab at least, and behind them <see cref="Padding"/> places for 0.</summary>
     public ushort[] Codes => codes;
 
     public ushort[] GrowCodes()
@@ -30,13 +39,15 @@ internal sealed class Scratch
         return codes;
     }
 
-    /// <summary>Of each character in a slab, the unit of the word that it alone starts.</summary>
-    public ulong[] Heads { get; } = new ulong[RouteFinder.Slab];
+    /// <summary>
+    /// Of each character in a slab, the unit that it and so many after it lead to; 0 where these lead nowhere.
+    /// </summary>
+    public ulong[] Units(int after) => units[after];
 
-    /// <summary>Of each character in a slab, the unit that the next character leads to.</summary>
-    public ulong[] Seconds { get; } = new ulong[RouteFinder.Slab];
+    /// <summary>Of each character in a slab, all bits set where it is in no block, none where it is.</summary>
+    public ulong[] Outside { get; } = new ulong[RouteFinder.Slab];
 
-    /// <summary>For each position of a block, how long the best word is that starts there.</summary>
+    /// <summary>For each position of a stretch, how long the best word is that starts there.</summary>
     public Span<ushort> Lengths(int count)
     {
         if (lengths.Length < count)

@@ -6,74 +6,23 @@ internal static class TagMode
     private const string Number = "m";
     private const string Latin = "eng";
 
-    public static void Cut(in Block block, UnknownWords unknownWords)
+    public static void Cut(in Stretch stretch, UnknownWords unknownWords)
     {
-        if (unknownWords == UnknownWords.Infer)
+        var tokens = stretch.Tokens;
+        var first = tokens.Count;
+        tokens.ClearTags(stretch.Lengths.Length);
+        ExactMode.Cut(stretch, unknownWords, tagged: true);
+        var spans = tokens.Spans[first..];
+        var tags = tokens.TagsFrom(first);
+        for (var i = 0; i < spans.Length; i++)
         {
-            Infer(block);
-        }
-        else
-        {
-            Join(block);
+            // What the model cut has its tag.
+            tags[i] ??= Tag(stretch, spans[i], unknownWords);
         }
     }
 
-    private static void Infer(in Block block)
-    {
-        var lengths = block.Lengths;
-        var run = 0;
-        for (var i = 0; i < lengths.Length; )
-        {
-            int length = lengths[i];
-            if (length > 1)
-            {
-                EndRun(block, run, i - run);
-                block.AddTagged(i, length);
-                run = i + length;
-            }
-
-            i += length;
-        }
-
-        EndRun(block, run, lengths.Length - run);
-    }
-
-    private static void EndRun(in Block block, int start, int length)
-    {
-        if (length > 1 && !block.IsWord(start, length))
-        {
-            CutUnknown(block.Characters.Slice(start, length), block.Offset + start, block.Tokens);
-            return;
-        }
-
-        for (var i = start; i < start + length; i++)
-        {
-            block.AddTagged(i, 1);
-        }
-    }
-
-    private static void Join(in Block block)
-    {
-        for (var i = 0; i < block.Lengths.Length; )
-        {
-            var start = i;
-            while (i < block.Lengths.Length && block.IsLoneLetter(i))
-            {
-                i++;
-            }
-
-            if (i > start)
-            {
-                block.AddTagged(start, i - start, Latin);
-                continue;
-            }
-
-            i += block.Lengths[i];
-            block.AddTagged(start, i - start);
-        }
-    }
-
-    private static void CutUnknown(ReadOnlySpan<char> run, int offset, TokenBuffer tokens)
+    /// <summary>Cuts a run of characters that the dictionary knows no words for.</summary>
+    public static void CutUnknown(ReadOnlySpan<char> run, int offset, TokenBuffer tokens)
     {
         for (var i = 0; i < run.Length; )
         {
@@ -98,6 +47,14 @@ internal static class TagMode
                     : Lexicon.NoTag
             );
         }
+    }
+
+    private static string Tag(in Stretch stretch, TextSpan word, UnknownWords unknownWords)
+    {
+        var start = word.Start - stretch.Offset;
+        return stretch.Codes[start] == 0 ? Lexicon.NoTag
+            : unknownWords == UnknownWords.Characters && stretch.IsLoneLetter(start) ? Latin
+            : stretch.Tag(start, word.Length);
     }
 
     // [\.0-9]+, or [a-zA-Z0-9]+ where no number starts, or a run of other signs.

@@ -1,18 +1,48 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace Interviews.Segmentation;
 
-/// <summary>Looks up a string in a double-array trie (see <see cref="Unit"/>).</summary>
-internal static class Trie
+/// <summary>Words as a double array (see <see cref="Unit"/>), and the codes that its characters have.</summary>
+internal readonly struct Trie(CompiledData data, int codesSection, int unitsSection)
 {
+    private readonly Table<ushort> codes = data.Section<ushort>(codesSection);
+    private readonly Table<ulong> units = data.Section<ulong>(unitsSection);
+
+    public ReadOnlySpan<ushort> Codes => codes.Span;
+
+    public ReadOnlySpan<ulong> Units => units.Span;
+
+    /// <summary>Whether no step can leave the table, and no unit has a value or tag beyond the given ones.</summary>
+    public bool IsSound(int values, int tags)
+    {
+        var largest = 0;
+        foreach (var code in Codes)
+        {
+            largest = Math.Max(largest, code);
+        }
+
+        if (Codes.Length != Alphabet.Size || Units.Length <= largest)
+        {
+            return false;
+        }
+
+        foreach (var unit in Units)
+        {
+            if (Unit.Base(unit) >= Units.Length - largest || Unit.Value(unit) >= values || Unit.Tag(unit) >= tags)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The unit where a string ends; false where no word starts with the string.</summary>
-    public static bool TryFind(
-        ReadOnlySpan<ushort> codes,
-        ReadOnlySpan<ulong> units,
-        ReadOnlySpan<char> word,
-        out ulong unit
-    )
+    public bool TryFind(ReadOnlySpan<char> word, out ulong unit)
     {
         // Code 0 is no character's, and its unit is empty.
-        unit = word.IsEmpty ? Unit.Empty : units[codes[word[0]]];
+        unit = word.IsEmpty ? Unit.Empty : Units[Codes[word[0]]];
         if (unit == Unit.Empty)
         {
             return false;
@@ -20,8 +50,8 @@ internal static class Trie
 
         foreach (var c in word[1..])
         {
-            var code = codes[c];
-            unit = units[Unit.Base(unit) + code];
+            var code = Codes[c];
+            unit = Units[Unit.Base(unit) + code];
             if (Unit.Label(unit) != code)
             {
                 return false;
@@ -30,4 +60,17 @@ internal static class Trie
 
         return true;
     }
+
+    /// <summary>The unit of a first character, given by its code.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong First(ushort code) => units.At(code);
+
+    /// <summary>Where a unit leads by a code, if what is there has the code for its label.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Next(ulong unit, ushort code) => units.At(Unit.Base(unit) + code);
+
+    /// <summary>Where four units lead by four codes, if what is there has the codes for its labels.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<ulong> Next(Vector256<ulong> units, Vector256<ulong> codes) =>
+        this.units.At(Unit.Base(units) + codes);
 }

@@ -8,16 +8,14 @@ public sealed class InverseDocumentFrequencies
     );
 
     private readonly CompiledData data;
-    private readonly Table<ushort> codes;
-    private readonly Table<ulong> units;
+    private readonly Trie words;
     private readonly Table<double> values;
 
     private InverseDocumentFrequencies(CompiledData data)
     {
         this.data = data;
         Median = data.Section<double>(0).Span[0];
-        codes = data.Section<ushort>(1);
-        units = data.Section<ulong>(2);
+        words = new(data, 1, 2);
         values = data.Section<double>(3);
     }
 
@@ -40,7 +38,7 @@ public sealed class InverseDocumentFrequencies
     /// <summary>The value of a word, or the median.</summary>
     public double Of(ReadOnlySpan<char> word)
     {
-        var found = Trie.TryFind(codes.Span, units.Span, word, out var unit) && Unit.Value(unit) != 0;
+        var found = words.TryFind(word, out var unit) && Unit.Value(unit) != 0;
         var value = found ? values.Span[Unit.Value(unit)] : Median;
         data.KeepAlive();
         return value;

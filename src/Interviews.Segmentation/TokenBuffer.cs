@@ -106,6 +106,17 @@ public sealed class TokenBuffer
         Add(start, end);
     }
 
+    /// <summary>Room for so many tokens more.</summary>
+    internal Span<TextSpan> Reserve(int count)
+    {
+        while (spans.Length - Count < count)
+        {
+            Grow();
+        }
+
+        return spans.AsSpan(Count, count);
+    }
+
     internal TextSpan[] Grow()
     {
         Array.Resize(ref spans, Grown(spans.Length));

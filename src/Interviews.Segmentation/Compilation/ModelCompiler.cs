@@ -30,8 +30,8 @@ internal static class ModelCompiler
     }
 
     /// <summary>
-    /// Words with tags: names, start, transitions to × from, then for each character the states
-    /// that it can be in, and those that emit it, with their emissions.
+    /// Words with tags: names, start, transitions from E and S to B and S, from × to; of each tag those from B and M to
+    /// E, then to M; then for each character the states that it can be in, and those that emit it, with their emissions.
     /// </summary>
     public static byte[] CompileTags(string path, byte[] text)
     {
@@ -64,7 +64,8 @@ internal static class ModelCompiler
         var file = new CompiledFile(CompiledKind.TagModel)
             .Add<byte>(Encoding.UTF8.GetBytes(string.Join('\n', states)))
             .Add<double>([.. model.Start.Values])
-            .Add<double>(Transitions(model, states));
+            .Add<double>(Between(model, states))
+            .Add<double>(Within(model, states));
         return emitting.AddTo(allowed.AddTo(file)).ToArray();
     }
 
@@ -85,9 +86,25 @@ internal static class ModelCompiler
     }
 
     private static double[] Transitions(ModelText model, string[] states) =>
+        [.. from target in states from source in states select Transition(model, source, target)];
+
+    private static double[] Between(ModelText model, string[] states) =>
         [
-            .. from target in states
-            from source in states
-            select model.Transitions.GetValueOrDefault((source, target), double.NegativeInfinity),
+            .. from source in states
+            where source[0] is 'E' or 'S'
+            from target in states
+            where target[0] is 'B' or 'S'
+            select Transition(model, source, target),
         ];
+
+    private static double[] Within(ModelText model, string[] states) =>
+        [
+            .. from tag in states.Take(states.Length / 4).Select(state => state[1..])
+            from target in "EM"
+            from source in "BM"
+            select Transition(model, source + tag, target + tag),
+        ];
+
+    private static double Transition(ModelText model, string source, string target) =>
+        model.Transitions.GetValueOrDefault((source, target), double.NegativeInfinity);
 }

@@ -201,7 +201,7 @@ internal readonly ref struct RouteFinder
     // The tokens of two characters that stand outside blocks.
     private void MarkPairs()
     {
-        if (!stretch.ContainsAnyInRange('\ud800', '\udbff') && !stretch.Contains('\r'))
+        if (!Characters.MayHavePairs(stretch))
         {
             return;
         }

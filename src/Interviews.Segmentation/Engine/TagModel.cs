@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Interviews.Segmentation;
@@ -14,9 +16,18 @@ internal sealed class TagModel
     private const int B = 0;
     private const int E = 1;
     private const int M = 2;
+    private const int S = 3;
+
+    // Far below any score of a path that has emissions and transitions all along, far above any that lacks one.
+    private const double Probable = ModelCompiler.MissingEmission / 2;
+
+    private const int BorderCount = 2 * TagCount;
+    private const int Lanes = 4;
 
     // Beyond as many kept states, those that are certain are let go.
     private const int KeepLimit = 1 << 16;
+
+    private static readonly byte[] AllStates = [.. Enumerable.Range(0, StateCount).Select(state => (byte)state)];
 
     private static readonly Lazy<TagModel> Embedded = new(() =>
         new(CompiledData.Own("hmm-tags.bin", CompiledKind.TagModel))
@@ -25,10 +36,10 @@ internal sealed class TagModel
     private readonly CompiledData data;
     private readonly string[] tags;
     private readonly Table<double> start;
-    private readonly Table<double> transitions;
+    private readonly Table<double> between;
+    private readonly Table<double> within;
     private readonly StateTable allowed;
     private readonly StateTable emitting;
-    private readonly StateSet[] successors = new StateSet[StateCount];
 
     private TagModel(CompiledData data)
     {
@@ -38,22 +49,20 @@ internal sealed class TagModel
             .. Encoding.UTF8.GetString(data.Section<byte>(0).Span).Split('\n').Take(TagCount).Select(name => name[2..]),
         ];
         start = data.Section<double>(1);
-        transitions = data.Section<double>(2);
-        allowed = new(data, 3);
-        emitting = new(data, 6);
-        for (var i = 0; i < StateCount * StateCount; i++)
-        {
-            if (!double.IsNegativeInfinity(transitions.Span[i]))
-            {
-                successors[i % StateCount].Add(i / StateCount);
-            }
-        }
+        between = data.Section<double>(2);
+        within = data.Section<double>(3);
+        allowed = new(data, 4);
+        emitting = new(data, 7);
     }
 
     public static TagModel Default => Embedded.Value;
 
     public static bool EndsWord(int state) => (state / TagCount & 1) != 0;
 
+    // The number of E or S among those that end a word, of B or S among those that begin one.
+    private static ulong Border(int state) => (uint)((state % TagCount) + (state / (2 * TagCount) * TagCount));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Cut(ReadOnlySpan<char> han, int offset, TokenBuffer tokens)
     {
         var scratch = tokens.Scratch.Tagging;
@@ -81,116 +90,173 @@ internal sealed class TagModel
         data.KeepAlive();
     }
 
+    // No path through a state without emission or transition can win while there is one through states that have both:
+    // so only these are looked at, and all only if there is none.
     private Span<byte> FindPath(ReadOnlySpan<char> han, TagScratch scratch)
     {
         var path = scratch.Path(han.Length);
+        if (!TryFindPath(han, scratch, Probable, path))
+        {
+            TryFindPath(han, scratch, double.NegativeInfinity, path);
+        }
+
+        return path;
+    }
+
+    private bool TryFindPath(ReadOnlySpan<char> han, TagScratch scratch, double least, Span<byte> path)
+    {
         scratch.Clear();
-        Begin(han[0], scratch);
+        if (Begin(han[0], scratch, least) == 0)
+        {
+            return false;
+        }
+
         var certain = 0;
         for (var i = 1; i < han.Length; i++)
         {
-            Step(han[i], scratch);
+            if (Step(han[i], scratch, least) == 0)
+            {
+                return false;
+            }
+
             if (scratch.Kept > KeepLimit)
             {
                 certain += LetGo(path[certain..], scratch);
             }
         }
 
-        var best = scratch.Last[0];
-        foreach (var state in scratch.Last)
+        var scores = scratch.Scores;
+        var best = 0;
+        for (var place = 1; place < scores.Length; place++)
         {
-            best = scratch.ScoreOf(state) >= scratch.ScoreOf(best) ? state : best;
+            best = scores[place] >= scores[best] ? place : best;
         }
 
         Trace(scratch, scratch.Pending - 1, best, path[certain..]);
-        return path;
+        return true;
     }
 
-    private void Begin(char c, TagScratch scratch)
+    private int Begin(char c, TagScratch scratch, double least)
     {
         var states = allowed.Of(c, out var emissions);
-        for (var i = 0; i < states.Length; i++)
-        {
-            scratch.Add(states[i], start.Span[states[i]] + emissions[i], 0);
-        }
-
         if (states.IsEmpty)
         {
-            SpreadEmissions(c, scratch.Emissions);
-            for (var state = 0; state < StateCount; state++)
-            {
-                scratch.Add(state, start.Span[state] + scratch.Emissions[state], 0);
-            }
+            states = AllStates;
+            emissions = SpreadEmissions(c, scratch.Emissions);
         }
 
-        scratch.EndCharacter();
-    }
-
-    private void Step(char c, TagScratch scratch)
-    {
-        var expected = default(StateSet);
-        foreach (var state in scratch.Last)
-        {
-            expected.UnionWith(successors[state]);
-        }
-
-        var any = false;
-        var states = allowed.Of(c, out var emissions);
+        var room = scratch.Room();
+        var starts = start.Span;
         for (var i = 0; i < states.Length; i++)
         {
-            if (expected.Contains(states[i]))
-            {
-                Reach(states[i], emissions[i], scratch);
-                any = true;
-            }
+            room.Add(states[i], starts[states[i]] + emissions[i], 0, least);
         }
 
-        if (!any)
-        {
-            SpreadEmissions(c, scratch.Emissions);
-            foreach (var state in expected)
-            {
-                Reach(state, scratch.Emissions[state], scratch);
-            }
-        }
-
-        scratch.EndCharacter();
+        scratch.EndCharacter(room.Count);
+        return room.Count;
     }
 
-    // Within a word the tag stays: states E and M are reached only from B and M of their tag, B and S only from E and S.
-    private void Reach(int state, double emission, TagScratch scratch)
+    // States that no transition leads to drop out; only where none is left of those the tables name, all are tried.
+    private int Step(char c, TagScratch scratch, double least)
     {
-        var incoming = transitions.Span.Slice(state * StateCount, StateCount);
-        var (best, origin) = (double.NegativeInfinity, 0);
-        if (state / TagCount is E or M)
+        var states = allowed.Of(c, out var emissions);
+        var count = Reach(states, emissions, scratch, least);
+        if (count == 0 && double.IsNegativeInfinity(least))
         {
-            var (b, m) = (state % TagCount, (M * TagCount) + (state % TagCount));
-            (best, origin) = (scratch.ScoreOf(b) + incoming[b] + emission, b);
-            var fromM = scratch.ScoreOf(m) + incoming[m] + emission;
-            if (fromM >= best && fromM > double.NegativeInfinity)
-            {
-                (best, origin) = (fromM, m);
-            }
-        }
-        else
-        {
-            var states = scratch.Ending;
-            var scores = scratch.EndingScores;
-            for (var i = 0; i < states.Length; i++)
-            {
-                var score = scores[i] + incoming[states[i]] + emission;
-                if (score >= best)
-                {
-                    best = score;
-                    origin = states[i];
-                }
-            }
+            count = Reach(AllStates, SpreadEmissions(c, scratch.Emissions), scratch, least);
         }
 
-        scratch.Add(state, best, origin);
+        scratch.EndCharacter(count);
+        return count;
     }
 
-    private void SpreadEmissions(char c, double[] row)
+    // Ascending: all B come first, then E and M, and S last.
+    private int Reach(ReadOnlySpan<byte> states, ReadOnlySpan<double> emissions, TagScratch scratch, double least)
+    {
+        var room = scratch.Room();
+        var (firstInner, firstSingle) = (0, states.Length);
+        while (firstInner < states.Length && states[firstInner] < E * TagCount)
+        {
+            firstInner++;
+        }
+
+        while (firstSingle > firstInner && states[firstSingle - 1] >= S * TagCount)
+        {
+            firstSingle--;
+        }
+
+        Open(states[..firstInner], emissions, scratch, least, ref room);
+        Continue(states[firstInner..firstSingle], emissions[firstInner..], scratch, least, ref room);
+        Open(states[firstSingle..], emissions[firstSingle..], scratch, least, ref room);
+        return room.Count;
+    }
+
+    // Within a word the tag stays: states E and M are reached only from B and M of their tag.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Continue(
+        ReadOnlySpan<byte> states,
+        ReadOnlySpan<double> emissions,
+        TagScratch scratch,
+        double least,
+        ref TagStates room
+    )
+    {
+        var (inner, places, transitions) = (scratch.Inner, scratch.InnerPlaces, within);
+        for (var i = 0; i < states.Length; i++)
+        {
+            int state = states[i];
+            var tag = state % TagCount;
+            var transition = ((2 * tag) + (state / TagCount) - E) * 2;
+            var fromB = inner[tag] + transitions.At(transition) + emissions[i];
+            var fromM = inner[(M * TagCount) + tag] + transitions.At(transition + 1) + emissions[i];
+            var origin = tag + (M * TagCount * (fromM >= fromB ? 1 : 0));
+            room.Add(state, double.MaxNative(fromB, fromM), places[origin], least);
+        }
+    }
+
+    // States B and S are reached from all E and S: four of them at a time.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Open(
+        ReadOnlySpan<byte> states,
+        ReadOnlySpan<double> emissions,
+        TagScratch scratch,
+        double least,
+        ref TagStates room
+    )
+    {
+        var closing = scratch.Closing;
+        var scores = scratch.ClosingScores;
+        var places = scratch.ClosingPlaces;
+        for (var i = 0; i < states.Length; i += Lanes)
+        {
+            var last = states.Length - 1;
+            var (i1, i2, i3) = (Math.Min(i + 1, last), Math.Min(i + 2, last), Math.Min(i + 3, last));
+            var emission = Vector256.Create(emissions[i], emissions[i1], emissions[i2], emissions[i3]);
+            var columns = Vector256.Create(
+                Border(states[i]),
+                Border(states[i1]),
+                Border(states[i2]),
+                Border(states[i3])
+            );
+            var best = Vector256.Create(double.NegativeInfinity);
+            var origin = Vector256<ulong>.Zero;
+            for (var from = 0; from < closing.Length; from++)
+            {
+                var row = Vector256.Create(Border(closing[from]) * BorderCount);
+                var score = Vector256.Create(scores[from]) + between.At(row + columns) + emission;
+                var isBest = Vector256.GreaterThanOrEqual(score, best);
+                best = Vector256.ConditionalSelect(isBest, score, best);
+                origin = Vector256.ConditionalSelect(isBest.AsUInt64(), Vector256.Create((ulong)places[from]), origin);
+            }
+
+            for (var lane = 0; lane < Math.Min(Lanes, states.Length - i); lane++)
+            {
+                room.Add(states[i + lane], best[lane], (int)origin[lane], least);
+            }
+        }
+    }
+
+    private double[] SpreadEmissions(char c, double[] row)
     {
         Array.Fill(row, ModelCompiler.MissingEmission);
         var states = emitting.Of(c, out var values);
@@ -198,29 +264,31 @@ internal sealed class TagModel
         {
             row[states[i]] = values[i];
         }
+
+        return row;
     }
 
     // Where all paths come through one state, what lies before is certain, whatever follows.
     private static int LetGo(Span<byte> path, TagScratch scratch)
     {
-        var states = default(StateSet);
-        foreach (var state in scratch.Last)
+        var places = default(StateSet);
+        for (var place = 0; place < scratch.Scores.Length; place++)
         {
-            states.Add(state);
+            places.Add(place);
         }
 
         for (var i = scratch.Pending - 1; i > 0; i--)
         {
             var before = default(StateSet);
-            foreach (var state in states)
+            foreach (var place in places)
             {
-                before.Add(scratch.OriginOf(i, (byte)state));
+                before.Add(scratch.OriginOf(i, place));
             }
 
-            states = before;
-            if (states.Single is { } only)
+            places = before;
+            if (places.Single is { } only)
             {
-                Trace(scratch, i - 1, (byte)only, path);
+                Trace(scratch, i - 1, only, path);
                 scratch.Drop(i);
                 return i;
             }
@@ -229,17 +297,17 @@ internal sealed class TagModel
         return 0;
     }
 
-    private static void Trace(TagScratch scratch, int last, byte state, Span<byte> path)
+    private static void Trace(TagScratch scratch, int last, int place, Span<byte> path)
     {
         for (var i = last; ; i--)
         {
-            path[i] = state;
+            path[i] = scratch.StatesOf(i)[place];
             if (i == 0)
             {
                 return;
             }
 
-            state = scratch.OriginOf(i, state);
+            place = scratch.OriginOf(i, place);
         }
     }
 }

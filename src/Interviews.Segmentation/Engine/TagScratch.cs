@@ -1,40 +1,48 @@
 namespace Interviews.Segmentation;
 
 /// <summary>The working memory of the tagging model for one run of characters.</summary>
-/// <remarks>Of each pending character its possible states, ascending, and where each was reached from.</remarks>
+/// <remarks>
+/// Of each pending character its possible states, ascending, and at which place among those of the character before
+/// the state stands from which each was best reached.
+/// </remarks>
 internal sealed class TagScratch
 {
-    private readonly double[] nextScores = new double[TagModel.StateCount];
-    private readonly byte[] ending = new byte[TagModel.StateCount];
-    private readonly double[] endingScores = new double[TagModel.StateCount];
+    private readonly double[] inner = new double[TagModel.StateCount];
+    private readonly byte[] innerPlaces = new byte[TagModel.StateCount];
+    private readonly double[] closingScores = new double[TagModel.StateCount];
+    private readonly byte[] closing = new byte[TagModel.StateCount];
+    private readonly byte[] closingPlaces = new byte[TagModel.StateCount];
     private readonly double[] scores = new double[TagModel.StateCount];
     private byte[] path = new byte[64];
     private int[] offsets = new int[64];
     private byte[] states = new byte[1024];
     private byte[] origins = new byte[1024];
-    private int count;
-    private int endingCount;
+    private int closingCount;
 
-    public TagScratch() => Array.Fill(scores, double.NegativeInfinity);
+    public TagScratch() => Array.Fill(inner, double.NegativeInfinity);
 
     public double[] Emissions { get; } = new double[TagModel.StateCount];
 
     /// <summary>How many characters are pending: those whose best state is not certain yet.</summary>
     public int Pending { get; private set; }
 
-    /// <summary>The states of the last pending character.</summary>
-    public ReadOnlySpan<byte> Last => StatesOf(Pending - 1);
-
-    /// <summary>Those of them that end a word, and their scores.</summary>
-    public ReadOnlySpan<byte> Ending => ending.AsSpan(0, endingCount);
-
-    public ReadOnlySpan<double> EndingScores => endingScores.AsSpan(0, endingCount);
-
     /// <summary>How many states are kept for all pending characters.</summary>
     public int Kept => offsets[Pending];
 
-    /// <summary>The last character's score in a state, minus infinity if it cannot be in it.</summary>
-    public double ScoreOf(int state) => scores[state];
+    /// <summary>The scores of the last pending character's states.</summary>
+    public ReadOnlySpan<double> Scores => scores.AsSpan(0, offsets[Pending] - offsets[Pending - 1]);
+
+    /// <summary>Its states that end a word, their scores, and their places among all its states.</summary>
+    public ReadOnlySpan<byte> Closing => closing.AsSpan(0, closingCount);
+
+    public ReadOnlySpan<double> ClosingScores => closingScores.AsSpan(0, closingCount);
+
+    public ReadOnlySpan<byte> ClosingPlaces => closingPlaces.AsSpan(0, closingCount);
+
+    /// <summary>Its score in a state within a word; minus infinity if it cannot be in it.</summary>
+    public double[] Inner => inner;
+
+    public byte[] InnerPlaces => innerPlaces;
 
     public Span<byte> Path(int length)
     {
@@ -48,28 +56,31 @@ internal sealed class TagScratch
 
     public void Clear()
     {
-        ClearScores();
-        (Pending, count, endingCount) = (0, 0, 0);
+        ForgetInner();
+        (Pending, closingCount) = (0, 0);
     }
 
-    /// <summary>Adds a state of the character that is being worked on.</summary>
-    public void Add(int state, double score, int origin)
+    /// <summary>Where to write the states of the character that is being worked on: room for all.</summary>
+    public TagStates Room()
     {
-        var place = offsets[Pending] + count;
-        if (place == states.Length)
+        var place = offsets[Pending];
+        if (place + TagModel.StateCount > states.Length)
         {
-            Array.Resize(ref states, 2 * place);
-            Array.Resize(ref origins, 2 * place);
+            Array.Resize(ref states, 2 * states.Length);
+            Array.Resize(ref origins, 2 * origins.Length);
         }
 
-        (states[place], origins[place]) = ((byte)state, (byte)origin);
-        nextScores[count++] = score;
+        return new(
+            states.AsSpan(place, TagModel.StateCount),
+            origins.AsSpan(place, TagModel.StateCount),
+            scores.AsSpan(0, TagModel.StateCount)
+        );
     }
 
-    /// <summary>The states added since are those of the next character.</summary>
-    public void EndCharacter()
+    /// <summary>So many states as were written are those of the next character.</summary>
+    public void EndCharacter(int count)
     {
-        ClearScores();
+        ForgetInner();
         if (Pending + 2 > offsets.Length)
         {
             Array.Resize(ref offsets, 2 * offsets.Length);
@@ -77,26 +88,30 @@ internal sealed class TagScratch
 
         offsets[Pending + 1] = offsets[Pending] + count;
         Pending++;
-        endingCount = 0;
-        var added = Last;
+        var added = StatesOf(Pending - 1);
+        var ended = 0;
         for (var i = 0; i < added.Length; i++)
         {
-            scores[added[i]] = nextScores[i];
             if (TagModel.EndsWord(added[i]))
             {
-                ending[endingCount] = added[i];
-                endingScores[endingCount++] = nextScores[i];
+                closing[ended] = added[i];
+                closingScores[ended] = scores[i];
+                closingPlaces[ended++] = (byte)i;
+            }
+            else
+            {
+                inner[added[i]] = scores[i];
+                innerPlaces[added[i]] = (byte)i;
             }
         }
 
-        count = 0;
+        closingCount = ended;
     }
 
     public ReadOnlySpan<byte> StatesOf(int character) => states.AsSpan(offsets[character]..offsets[character + 1]);
 
-    /// <summary>The state before this one on the best path to it.</summary>
-    public byte OriginOf(int character, byte state) =>
-        origins[offsets[character] + StatesOf(character).BinarySearch(state)];
+    /// <summary>The place of the state before on the best path to the state at a place.</summary>
+    public byte OriginOf(int character, int place) => origins[offsets[character] + place];
 
     /// <summary>Forgets the first characters.</summary>
     public void Drop(int dropped)
@@ -112,11 +127,11 @@ internal sealed class TagScratch
         Pending -= dropped;
     }
 
-    private void ClearScores()
+    private void ForgetInner()
     {
-        foreach (var state in Pending > 0 ? Last : [])
+        foreach (var state in Pending > 0 ? StatesOf(Pending - 1) : [])
         {
-            scores[state] = double.NegativeInfinity;
+            inner[state] = double.NegativeInfinity;
         }
     }
 }

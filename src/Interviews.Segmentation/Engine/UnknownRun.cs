@@ -5,29 +5,50 @@ internal static class UnknownRun
 {
     public static void Cut(Lexicon lexicon, ReadOnlySpan<char> run, int offset, TokenBuffer tokens)
     {
+        var ends = tokens.Scratch.Back(run.Length);
         for (var i = 0; i < run.Length; )
         {
             var start = i;
-            while (i < run.Length && Characters.IsHan(run[i]))
+            i += WordModel.Default.FindEnds(run[i..], ends);
+            if (i == start)
             {
-                i++;
+                i = EndOfForeign(run, i);
+                tokens.Add(offset + start, offset + i);
             }
-
-            if (i > start)
+            else if (lexicon.User is { SplitsWords: true } user)
             {
-                CutHan(lexicon, run[start..i], offset + start, tokens);
-                continue;
+                AddUnlessSplit(user, run[start..i], ends, offset + start, tokens);
             }
-
-            i = EndOfForeign(run, i);
-            tokens.Add(offset + start, offset + i);
+            else
+            {
+                AddWords(ends[..(i - start)], offset + start, tokens);
+            }
         }
     }
 
-    private static void CutHan(Lexicon lexicon, ReadOnlySpan<char> han, int offset, TokenBuffer tokens)
+    // Each word is written as far as it is known, and kept when it ends: where words end cannot be foretold.
+    private static void AddWords(ReadOnlySpan<byte> ends, int offset, TokenBuffer tokens)
     {
-        var ends = tokens.Scratch.Back(han.Length);
-        WordModel.Default.FindEnds(han, ends);
+        var room = tokens.Reserve(ends.Length);
+        var (count, start) = (0, 0);
+        for (var i = 0; i < ends.Length; i++)
+        {
+            room[count] = new(offset + start, offset + i + 1);
+            count += ends[i];
+            start += ends[i] * (i + 1 - start);
+        }
+
+        tokens.Count += count;
+    }
+
+    private static void AddUnlessSplit(
+        UserWords user,
+        ReadOnlySpan<char> han,
+        ReadOnlySpan<byte> ends,
+        int offset,
+        TokenBuffer tokens
+    )
+    {
         var start = 0;
         for (var i = 0; i < han.Length; i++)
         {
@@ -36,7 +57,7 @@ internal static class UnknownRun
                 continue;
             }
 
-            if (lexicon.User is { } user && user.MustSplit(han[start..(i + 1)]))
+            if (user.MustSplit(han[start..(i + 1)]))
             {
                 for (; start < i; start++)
                 {

@@ -43,9 +43,11 @@ internal sealed class UserWords
         }
     }
 
+    /// <summary>Whether there are words that the hidden Markov model must not make.</summary>
+    public bool SplitsWords => split.Count > 0;
+
     /// <summary>Whether the hidden Markov model must not make this word.</summary>
-    public bool MustSplit(ReadOnlySpan<char> word) =>
-        split.Count > 0 && split.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public bool MustSplit(ReadOnlySpan<char> word) => split.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     public bool TryStep(int node, char c, out int next) => children.TryGetValue(Edge(node, c), out next);
 

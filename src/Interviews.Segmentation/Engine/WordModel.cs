@@ -39,24 +39,33 @@ internal sealed class WordModel
 
     public static WordModel Default => Embedded.Value;
 
-    /// <summary>Marks in <paramref name="ends"/> with 1 each character of a run of Han that ends a word.</summary>
+    /// <summary>
+    /// Marks in <paramref name="ends"/> with 1 each character that ends a word, with 0 the others, as far as a run is Han.
+    /// </summary>
+    /// <returns>How many characters that are.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void FindEnds(ReadOnlySpan<char> han, Span<byte> ends)
+    public int FindEnds(ReadOnlySpan<char> run, Span<byte> ends)
     {
-        var rows = emissions.Span;
-        var score = start + Emission(rows, han[0]);
-        for (var i = 1; i < han.Length; i++)
+        if (!Characters.IsHan(run[0]))
         {
-            var emission = Emission(rows, han[i]);
+            return 0;
+        }
+
+        var rows = emissions.Span;
+        var score = start + Emission(rows, run[0]);
+        var count = 1;
+        for (; count < run.Length && Characters.IsHan(run[count]); count++)
+        {
+            var emission = Emission(rows, run[count]);
             var lesser = Vector256.Shuffle(score, Vector256.Create(1, 0, 0, 1)) + fromLesser + emission;
             var greater = Vector256.Shuffle(score, Vector256.Create(3, 2, 2, 3)) + fromGreater + emission;
             var isGreater = Vector256.GreaterThanOrEqual(greater, lesser);
             score = Vector256.ConditionalSelect(isGreater, greater, lesser);
-            ends[i] = (byte)isGreater.ExtractMostSignificantBits();
+            ends[count] = (byte)isGreater.ExtractMostSignificantBits();
         }
 
         var state = score[S] >= score[E] ? S : E;
-        for (var i = han.Length - 1; i > 0; i--)
+        for (var i = count - 1; i > 0; i--)
         {
             var choice = (ends[i] >> state) & 1;
             ends[i] = (byte)(state & 1);
@@ -65,6 +74,7 @@ internal sealed class WordModel
 
         ends[0] = (byte)(state & 1);
         data.KeepAlive();
+        return count;
     }
 
     private static Vector256<double> Emission(ReadOnlySpan<double> rows, char c) =>

@@ -55,10 +55,13 @@ internal static class ModelCompiler
                 {
                     allowed.Add(state, emits ? value : MissingEmission);
                 }
-            }
 
-            emitting.EndRow();
-            allowed.EndRow();
+                if ((state + 1) % (states.Length / StateRows.Letters) == 0)
+                {
+                    emitting.EndRow(filled: false);
+                    allowed.EndRow(filled: states[state][0] is 'B' or 'S');
+                }
+            }
         }
 
         var file = new CompiledFile(CompiledKind.TagModel)

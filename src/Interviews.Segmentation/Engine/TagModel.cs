@@ -12,7 +12,8 @@ namespace Interviews.Segmentation;
 internal sealed class TagModel
 {
     public const int StateCount = 256;
-    private const int TagCount = StateCount / 4;
+    private const int TagCount = StateCount / StateRows.Letters;
+    private const int Letters = StateRows.Letters;
     private const int B = 0;
     private const int E = 1;
     private const int M = 2;
@@ -22,7 +23,6 @@ internal sealed class TagModel
     private const double Probable = ModelCompiler.MissingEmission / 2;
 
     private const int BorderCount = 2 * TagCount;
-    private const int Lanes = 4;
 
     // Beyond as many kept states, those that are certain are let go.
     private const int KeepLimit = 1 << 16;
@@ -57,10 +57,8 @@ internal sealed class TagModel
 
     public static TagModel Default => Embedded.Value;
 
-    public static bool EndsWord(int state) => (state / TagCount & 1) != 0;
-
     // The number of E or S among those that end a word, of B or S among those that begin one.
-    private static ulong Border(int state) => (uint)((state % TagCount) + (state / (2 * TagCount) * TagCount));
+    private static ulong Border(uint state) => (state % TagCount) + (state / (2 * TagCount) * TagCount);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Cut(ReadOnlySpan<char> han, int offset, TokenBuffer tokens)
@@ -106,138 +104,162 @@ internal sealed class TagModel
     private bool TryFindPath(ReadOnlySpan<char> han, TagScratch scratch, double least, Span<byte> path)
     {
         scratch.Clear();
-        if (Begin(han[0], scratch, least) == 0)
-        {
-            return false;
-        }
-
+        var count = Begin(han[0], scratch, least);
         var certain = 0;
-        for (var i = 1; i < han.Length; i++)
+        for (var i = 1; i < han.Length && count > 0; i++)
         {
-            if (Step(han[i], scratch, least) == 0)
-            {
-                return false;
-            }
-
+            scratch.Prepare();
+            count = Step(han[i], scratch, least);
             if (scratch.Kept > KeepLimit)
             {
                 certain += LetGo(path[certain..], scratch);
             }
         }
 
-        var scores = scratch.Scores;
-        var best = 0;
-        for (var place = 1; place < scores.Length; place++)
+        if (count > 0)
         {
-            best = scores[place] >= scores[best] ? place : best;
+            Trace(scratch, scratch.Pending - 1, Best(scratch.Scores), path[certain..]);
         }
 
-        Trace(scratch, scratch.Pending - 1, best, path[certain..]);
-        return true;
+        return count > 0;
+    }
+
+    // The last of equal ones.
+    private static int Best(ReadOnlySpan<double> scores)
+    {
+        var best = 0;
+        var score = scores[0];
+        for (var place = 1; place < scores.Length; place++)
+        {
+            best += (place - best) * (scores[place] >= score ? 1 : 0);
+            score = double.MaxNative(score, scores[place]);
+        }
+
+        return best;
     }
 
     private int Begin(char c, TagScratch scratch, double least)
     {
-        var states = allowed.Of(c, out var emissions);
-        if (states.IsEmpty)
-        {
-            states = AllStates;
-            emissions = SpreadEmissions(c, scratch.Emissions);
-        }
-
-        var room = scratch.Room();
+        var next = scratch.Next(least);
         var starts = start.Span;
-        for (var i = 0; i < states.Length; i++)
+        for (var letter = 0; letter < Letters; letter++)
         {
-            room.Add(states[i], starts[states[i]] + emissions[i], 0, least);
+            // No word starts in the middle.
+            if (letter is B or S || double.IsNegativeInfinity(least))
+            {
+                var states = StatesOf(c, letter, scratch, out var emissions);
+                for (var i = 0; i < states.Length; i++)
+                {
+                    next.Add(states[i], starts[states[i]] + emissions[i], 0);
+                }
+            }
+
+            next.EndLetter();
         }
 
-        scratch.EndCharacter(room.Count);
-        return room.Count;
+        scratch.EndCharacter();
+        return next.Count;
     }
 
     // States that no transition leads to drop out; only where none is left of those the tables name, all are tried.
     private int Step(char c, TagScratch scratch, double least)
     {
-        var states = allowed.Of(c, out var emissions);
-        var count = Reach(states, emissions, scratch, least);
-        if (count == 0 && double.IsNegativeInfinity(least))
+        var next = scratch.Next(least);
+        for (var letter = 0; letter < Letters; letter++)
         {
-            count = Reach(AllStates, SpreadEmissions(c, scratch.Emissions), scratch, least);
+            var states = StatesOf(c, letter, scratch, out var emissions);
+            Reach(letter, states, emissions, scratch, ref next);
         }
 
-        scratch.EndCharacter(count);
-        return count;
+        if (next.Count == 0 && double.IsNegativeInfinity(least))
+        {
+            next = scratch.Next(least);
+            SpreadEmissions(c, scratch.Emissions);
+            for (var letter = 0; letter < Letters; letter++)
+            {
+                Reach(letter, WithLetter(letter), scratch.Emissions.AsSpan(letter * TagCount), scratch, ref next);
+            }
+        }
+
+        scratch.EndCharacter();
+        return next.Count;
     }
 
-    // Ascending: all B come first, then E and M, and S last.
-    private int Reach(ReadOnlySpan<byte> states, ReadOnlySpan<double> emissions, TagScratch scratch, double least)
+    private static ReadOnlySpan<byte> WithLetter(int letter) => AllStates.AsSpan(letter * TagCount, TagCount);
+
+    // Those that the tables name, or all where they name none.
+    private ReadOnlySpan<byte> StatesOf(char c, int letter, TagScratch scratch, out ReadOnlySpan<double> emissions)
     {
-        var room = scratch.Room();
-        var (firstInner, firstSingle) = (0, states.Length);
-        while (firstInner < states.Length && states[firstInner] < E * TagCount)
+        var states = allowed.Of(c, letter, out emissions);
+        if (states.IsEmpty && allowed.IsEmpty(c))
         {
-            firstInner++;
+            SpreadEmissions(c, scratch.Emissions);
+            emissions = scratch.Emissions.AsSpan(letter * TagCount, TagCount);
+            return WithLetter(letter);
         }
 
-        while (firstSingle > firstInner && states[firstSingle - 1] >= S * TagCount)
+        return states;
+    }
+
+    private void Reach(
+        int letter,
+        ReadOnlySpan<byte> states,
+        ReadOnlySpan<double> emissions,
+        TagScratch scratch,
+        ref TagStates next
+    )
+    {
+        if (letter is B or S)
         {
-            firstSingle--;
+            Open(states, emissions, scratch, ref next);
+        }
+        else
+        {
+            Continue(letter, states, emissions, scratch, ref next);
         }
 
-        Open(states[..firstInner], emissions, scratch, least, ref room);
-        Continue(states[firstInner..firstSingle], emissions[firstInner..], scratch, least, ref room);
-        Open(states[firstSingle..], emissions[firstSingle..], scratch, least, ref room);
-        return room.Count;
+        next.EndLetter();
     }
 
     // Within a word the tag stays: states E and M are reached only from B and M of their tag.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Continue(
+        int letter,
         ReadOnlySpan<byte> states,
         ReadOnlySpan<double> emissions,
         TagScratch scratch,
-        double least,
-        ref TagStates room
+        ref TagStates next
     )
     {
         var (inner, places, transitions) = (scratch.Inner, scratch.InnerPlaces, within);
         for (var i = 0; i < states.Length; i++)
         {
-            int state = states[i];
-            var tag = state % TagCount;
-            var transition = ((2 * tag) + (state / TagCount) - E) * 2;
+            var tag = states[i] % TagCount;
+            var transition = 2 * ((2 * tag) + letter - E);
             var fromB = inner[tag] + transitions.At(transition) + emissions[i];
             var fromM = inner[(M * TagCount) + tag] + transitions.At(transition + 1) + emissions[i];
             var origin = tag + (M * TagCount * (fromM >= fromB ? 1 : 0));
-            room.Add(state, double.MaxNative(fromB, fromM), places[origin], least);
+            next.Add(states[i], double.MaxNative(fromB, fromM), places[origin]);
         }
     }
 
-    // States B and S are reached from all E and S: four of them at a time.
+    // States B and S are reached from all E and S. Their rows are filled up to whole vectors.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Open(
         ReadOnlySpan<byte> states,
         ReadOnlySpan<double> emissions,
         TagScratch scratch,
-        double least,
-        ref TagStates room
+        ref TagStates next
     )
     {
         var closing = scratch.Closing;
         var scores = scratch.ClosingScores;
         var places = scratch.ClosingPlaces;
-        for (var i = 0; i < states.Length; i += Lanes)
+        for (var i = 0; i < states.Length; i += StateRows.Lanes)
         {
-            var last = states.Length - 1;
-            var (i1, i2, i3) = (Math.Min(i + 1, last), Math.Min(i + 2, last), Math.Min(i + 3, last));
-            var emission = Vector256.Create(emissions[i], emissions[i1], emissions[i2], emissions[i3]);
-            var columns = Vector256.Create(
-                Border(states[i]),
-                Border(states[i1]),
-                Border(states[i2]),
-                Border(states[i3])
-            );
+            var four = states.Slice(i, StateRows.Lanes);
+            var emission = Vector256.Create(emissions.Slice(i, StateRows.Lanes));
+            var columns = Vector256.Create(Border(four[0]), Border(four[1]), Border(four[2]), Border(four[3]));
             var best = Vector256.Create(double.NegativeInfinity);
             var origin = Vector256<ulong>.Zero;
             for (var from = 0; from < closing.Length; from++)
@@ -249,23 +271,21 @@ internal sealed class TagModel
                 origin = Vector256.ConditionalSelect(isBest.AsUInt64(), Vector256.Create((ulong)places[from]), origin);
             }
 
-            for (var lane = 0; lane < Math.Min(Lanes, states.Length - i); lane++)
-            {
-                room.Add(states[i + lane], best[lane], (int)origin[lane], least);
-            }
+            next.Add(four, best, origin);
         }
     }
 
-    private double[] SpreadEmissions(char c, double[] row)
+    private void SpreadEmissions(char c, double[] row)
     {
         Array.Fill(row, ModelCompiler.MissingEmission);
-        var states = emitting.Of(c, out var values);
-        for (var i = 0; i < states.Length; i++)
+        for (var letter = 0; letter < Letters; letter++)
         {
-            row[states[i]] = values[i];
+            var states = emitting.Of(c, letter, out var values);
+            for (var i = 0; i < states.Length; i++)
+            {
+                row[states[i]] = values[i];
+            }
         }
-
-        return row;
     }
 
     // Where all paths come through one state, what lies before is certain, whatever follows.

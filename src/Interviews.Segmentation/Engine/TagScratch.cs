@@ -7,19 +7,22 @@ namespace Interviews.Segmentation;
 /// </remarks>
 internal sealed class TagScratch
 {
-    private readonly double[] inner = new double[TagModel.StateCount];
-    private readonly byte[] innerPlaces = new byte[TagModel.StateCount];
-    private readonly double[] closingScores = new double[TagModel.StateCount];
     private readonly byte[] closing = new byte[TagModel.StateCount];
+    private readonly double[] closingScores = new double[TagModel.StateCount];
     private readonly byte[] closingPlaces = new byte[TagModel.StateCount];
-    private readonly double[] scores = new double[TagModel.StateCount];
+    private readonly byte[] inner = new byte[TagModel.StateCount];
+
+    // With a place for what is written and not kept, when all are.
+    private readonly double[] scores = new double[TagModel.StateCount + 1];
+    private readonly int[] letterEnds = new int[StateRows.Letters];
     private byte[] path = new byte[64];
     private int[] offsets = new int[64];
-    private byte[] states = new byte[1024];
-    private byte[] origins = new byte[1024];
+    private byte[] states = new byte[4096];
+    private byte[] origins = new byte[4096];
     private int closingCount;
+    private int innerCount;
 
-    public TagScratch() => Array.Fill(inner, double.NegativeInfinity);
+    public TagScratch() => Array.Fill(Inner, double.NegativeInfinity);
 
     public double[] Emissions { get; } = new double[TagModel.StateCount];
 
@@ -29,20 +32,24 @@ internal sealed class TagScratch
     /// <summary>How many states are kept for all pending characters.</summary>
     public int Kept => offsets[Pending];
 
-    /// <summary>The scores of the last pending character's states.</summary>
-    public ReadOnlySpan<double> Scores => scores.AsSpan(0, offsets[Pending] - offsets[Pending - 1]);
+    /// <summary>The states of the last pending character.</summary>
+    public ReadOnlySpan<byte> Last => StatesOf(Pending - 1);
 
-    /// <summary>Its states that end a word, their scores, and their places among all its states.</summary>
+    /// <summary>The scores of these.</summary>
+    public ReadOnlySpan<double> Scores => scores.AsSpan(0, Last.Length);
+
+    /// <summary>Those of them that end a word, with their scores and their places among all.</summary>
     public ReadOnlySpan<byte> Closing => closing.AsSpan(0, closingCount);
 
     public ReadOnlySpan<double> ClosingScores => closingScores.AsSpan(0, closingCount);
 
     public ReadOnlySpan<byte> ClosingPlaces => closingPlaces.AsSpan(0, closingCount);
 
-    /// <summary>Its score in a state within a word; minus infinity if it cannot be in it.</summary>
-    public double[] Inner => inner;
+    /// <summary>By state, the scores of those that do not end a word; minus infinity for all other states.</summary>
+    public double[] Inner { get; } = new double[TagModel.StateCount];
 
-    public byte[] InnerPlaces => innerPlaces;
+    /// <summary>Their places, where they have a score.</summary>
+    public byte[] InnerPlaces { get; } = new byte[TagModel.StateCount];
 
     public Span<byte> Path(int length)
     {
@@ -57,55 +64,50 @@ internal sealed class TagScratch
     public void Clear()
     {
         ForgetInner();
-        (Pending, closingCount) = (0, 0);
+        Pending = 0;
     }
 
-    /// <summary>Where to write the states of the character that is being worked on: room for all.</summary>
-    public TagStates Room()
+    /// <summary>Where to write the states of the next character.</summary>
+    public TagStates Next(double least)
     {
         var place = offsets[Pending];
-        if (place + TagModel.StateCount > states.Length)
+        if (place + scores.Length > states.Length)
         {
             Array.Resize(ref states, 2 * states.Length);
             Array.Resize(ref origins, 2 * origins.Length);
         }
 
         return new(
-            states.AsSpan(place, TagModel.StateCount),
-            origins.AsSpan(place, TagModel.StateCount),
-            scores.AsSpan(0, TagModel.StateCount)
+            states.AsSpan(place, scores.Length),
+            origins.AsSpan(place, scores.Length),
+            scores,
+            letterEnds,
+            least
         );
     }
 
-    /// <summary>So many states as were written are those of the next character.</summary>
-    public void EndCharacter(int count)
+    /// <summary>What was written is the next character's.</summary>
+    public void EndCharacter()
     {
-        ForgetInner();
         if (Pending + 2 > offsets.Length)
         {
             Array.Resize(ref offsets, 2 * offsets.Length);
         }
 
-        offsets[Pending + 1] = offsets[Pending] + count;
+        offsets[Pending + 1] = offsets[Pending] + letterEnds[^1];
         Pending++;
-        var added = StatesOf(Pending - 1);
-        var ended = 0;
-        for (var i = 0; i < added.Length; i++)
-        {
-            if (TagModel.EndsWord(added[i]))
-            {
-                closing[ended] = added[i];
-                closingScores[ended] = scores[i];
-                closingPlaces[ended++] = (byte)i;
-            }
-            else
-            {
-                inner[added[i]] = scores[i];
-                innerPlaces[added[i]] = (byte)i;
-            }
-        }
+    }
 
-        closingCount = ended;
+    /// <summary>Makes the last character's states ready for the next step.</summary>
+    public void Prepare()
+    {
+        ForgetInner();
+        var last = Last;
+        closingCount = 0;
+        KeepInner(last, 0, letterEnds[0]);
+        Close(last, letterEnds[0], letterEnds[1]);
+        KeepInner(last, letterEnds[1], letterEnds[2]);
+        Close(last, letterEnds[2], letterEnds[3]);
     }
 
     public ReadOnlySpan<byte> StatesOf(int character) => states.AsSpan(offsets[character]..offsets[character + 1]);
@@ -127,11 +129,34 @@ internal sealed class TagScratch
         Pending -= dropped;
     }
 
+    private void KeepInner(ReadOnlySpan<byte> last, int from, int to)
+    {
+        for (var place = from; place < to; place++)
+        {
+            var state = last[place];
+            Inner[state] = scores[place];
+            InnerPlaces[state] = (byte)place;
+            inner[innerCount++] = state;
+        }
+    }
+
     private void ForgetInner()
     {
-        foreach (var state in Pending > 0 ? StatesOf(Pending - 1) : [])
+        foreach (var state in inner.AsSpan(0, innerCount))
         {
-            inner[state] = double.NegativeInfinity;
+            Inner[state] = double.NegativeInfinity;
+        }
+
+        innerCount = 0;
+    }
+
+    private void Close(ReadOnlySpan<byte> last, int from, int to)
+    {
+        for (var place = from; place < to; place++)
+        {
+            closing[closingCount] = last[place];
+            closingScores[closingCount] = scores[place];
+            closingPlaces[closingCount++] = (byte)place;
         }
     }
 }

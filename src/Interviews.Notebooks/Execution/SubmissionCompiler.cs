@@ -35,8 +35,7 @@ internal sealed class SubmissionCompiler
     private readonly AssemblyLoadContext _loader = new("cells");
     private readonly List<string> _kept = [];
     private CSharpCompilation? _previous;
-    private IReadOnlyList<MetadataReference> _references = [];
-    private int _catalogVersion = -1;
+    private readonly HashSet<MetadataReference> _known = [];
     private int _count;
 
     public SubmissionCompiler(AssemblyCatalog catalog)
@@ -79,16 +78,10 @@ internal sealed class SubmissionCompiler
         Check(written.GetDiagnostics(cancel), d => d.Location.GetLineSpan().StartLinePosition, file);
         var guarded = GuardedSource.From(written);
         var tree = CSharpSyntaxTree.ParseText(guarded.Text, ParseOptions, file, cancel);
-        if (_catalogVersion != _catalog.Version)
-        {
-            _catalogVersion = _catalog.Version;
-            _references = _catalog.References;
-        }
-
         var compilation = CSharpCompilation.CreateScriptCompilation(
             $"cell-{++_count}",
             tree,
-            _references,
+            NewReferences(),
             Options,
             _previous,
             typeof(object)
@@ -110,11 +103,17 @@ internal sealed class SubmissionCompiler
     public void Keep(Submission submission)
     {
         _previous = submission.Compilation;
+        _known.UnionWith(submission.Compilation.ExternalReferences);
         lock (_kept)
         {
             _kept.Add(submission.Text);
         }
     }
+
+    // A piece takes over the references of the one before. Given again they would all be resolved again, and in the next
+    // piece twice, and so on.
+    private IEnumerable<MetadataReference> NewReferences() =>
+        _catalog.References.Where(reference => !_known.Contains(reference));
 
     private Func<object?[], Task<object?>>? Factory(
         CSharpCompilation compilation,

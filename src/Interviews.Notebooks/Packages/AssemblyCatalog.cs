@@ -28,9 +28,6 @@ internal sealed class AssemblyCatalog
         AssemblyLoadContext.Default.ResolvingUnmanagedDll += (_, name) => LoadNative(name);
     }
 
-    /// <summary>Counts up whenever <see cref="References"/> grows.</summary>
-    public int Version { get; private set; }
-
     /// <summary>What a cell's source can name, in no particular order.</summary>
     public IReadOnlyList<MetadataReference> References
     {
@@ -136,7 +133,6 @@ internal sealed class AssemblyCatalog
             {
                 // What is named wins over a neighbour of the same name that was seen first.
                 _paths[name] = path;
-                Version++;
             }
         }
     }

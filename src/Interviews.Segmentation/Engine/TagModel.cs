@@ -245,12 +245,7 @@ internal sealed class TagModel
 
     // States B and S are reached from all E and S. Their rows are filled up to whole vectors.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Open(
-        ReadOnlySpan<byte> states,
-        ReadOnlySpan<double> emissions,
-        TagScratch scratch,
-        ref TagStates next
-    )
+    private void Open(ReadOnlySpan<byte> states, ReadOnlySpan<double> emissions, TagScratch scratch, ref TagStates next)
     {
         var closing = scratch.Closing;
         var scores = scratch.ClosingScores;

@@ -17,8 +17,7 @@ public sealed partial class Segmenter
     private TokenBuffer? idle;
 
     /// <summary>A segmenter with jieba's own dictionary.</summary>
-    public Segmenter()
-        : this(new SegmenterOptions()) { }
+    public Segmenter() => lexicon = new(WordList.Default, default);
 
     /// <summary>A segmenter with another main dictionary, or with behaviour beyond jieba's.</summary>
     public Segmenter(SegmenterOptions options)

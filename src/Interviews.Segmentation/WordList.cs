@@ -7,32 +7,26 @@ namespace Interviews.Segmentation;
 /// </summary>
 public sealed class WordList
 {
-    private static readonly Lazy<WordList> Embedded = new(() => new(CompiledData.Own("words.bin", CompiledKind.Words)));
-
     private readonly CompiledData data;
-    private readonly Table<long> frequencies;
     private readonly Table<double> logarithms;
-    private readonly Lazy<string[]> tags;
+    private string[]? tags;
 
     private WordList(CompiledData data)
     {
         this.data = data;
-        var totals = data.Section<long>(0).Span;
         Trie = new(data, 1, 2);
-        frequencies = data.Section<long>(3);
         logarithms = data.Section<double>(4);
-        var names = data.Section<byte>(5);
-        tags = new(() => Encoding.UTF8.GetString(names.Span).Split('\n'));
-        if (totals.Length != 2 || frequencies.Span.Length != logarithms.Span.Length)
+        var totals = data.Section<double>(0);
+        if (totals.Span.Length != 2)
         {
             throw Unfit;
         }
 
-        (Total, LongestWord) = (totals[0], (int)totals[1]);
+        (Total, LongestWord) = ((long)totals.At(0), (int)totals.At(1));
     }
 
     /// <summary>jieba's own dictionary, 349,045 words; it is part of the assembly and opened without reading it.</summary>
-    public static WordList Default => Embedded.Value;
+    public static WordList Default { get; } = new(CompiledData.Own("words.bin", CompiledKind.Words));
 
     /// <summary>Sum of all frequencies; in jieba's own dictionary 60,101,967.</summary>
     public long Total { get; }
@@ -43,6 +37,11 @@ public sealed class WordList
 
     /// <summary>By value, that is, by index of a frequency; minus infinity where no word ends.</summary>
     internal Table<double> Logarithms => logarithms;
+
+    // What cutting does not need is looked for when it is asked for.
+    private Table<long> Frequencies => data.Section<long>(3);
+
+    private string[] Tags => tags ??= Encoding.UTF8.GetString(data.Section<byte>(5).Span).Split('\n');
 
     private DictionaryFormatException Unfit => data.Error("its tables do not fit together");
 
@@ -69,17 +68,19 @@ public sealed class WordList
 
     /// <summary>Whether all that the engine takes for granted holds; a test has it of jieba's own dictionary.</summary>
     internal bool IsSound =>
-        LongestWord is > 0 and <= DictionaryEntry.LongestWord
+        Total > 0
+        && LongestWord is > 0 and <= DictionaryEntry.LongestWord
         && logarithms.Span.Length > WordCompiler.LeastWord
-        && Trie.IsSound(logarithms.Span.Length, tags.Value.Length);
+        && logarithms.Span.Length == Frequencies.Span.Length
+        && Trie.IsSound(logarithms.Span.Length, Tags.Length);
 
     /// <summary>0 where no word ends.</summary>
-    internal long Frequency(ulong unit) => frequencies.Span[Unit.Value(unit)];
+    internal long Frequency(ulong unit) => Frequencies.Span[Unit.Value(unit)];
 
     internal static bool IsWord(ulong unit) => Unit.Value(unit) >= WordCompiler.LeastWord;
 
     /// <summary>Null where no word ends, or it has no tag.</summary>
-    internal string? Tag(ulong unit) => Unit.Tag(unit) is not 0 and var tag ? tags.Value[tag] : null;
+    internal string? Tag(ulong unit) => Unit.Tag(unit) is not 0 and var tag ? Tags[tag] : null;
 
     internal void KeepAlive() => data.KeepAlive();
 

@@ -45,7 +45,7 @@ internal static class WordCompiler
             .ToArray();
 
         return new CompiledFile(CompiledKind.Words)
-            .Add<long>([total, words.Keys.Max(word => word.Length)])
+            .Add<double>([total, words.Keys.Max(word => word.Length)])
             .Add<ushort>(codes)
             .Add<ulong>(DoubleArray.Build(encoded, codes.Max() + 1))
             .Add<long>(frequencies)

@@ -5,8 +5,8 @@ namespace Interviews.Segmentation;
 
 /// <summary>A compiled file, read where it lies: a resource of the mapped assembly, or bytes read from a file.</summary>
 /// <remarks>
-/// Unsafe because a resource has only an address; a copy would cost more than everything else at start. All
-/// reading goes through spans whose bounds were checked against the length of the file.
+/// Unsafe because a resource has only an address; a copy would cost more than everything else at start. Bounds
+/// of all tables are checked against the length of the file.
 /// </remarks>
 internal sealed unsafe class CompiledData
 {
@@ -21,11 +21,7 @@ internal sealed unsafe class CompiledData
     {
         this.start = start;
         (this.length, this.owner, this.name) = (checked((int)length), owner, name);
-        if (
-            length < CompiledFile.TableOffset
-            || MemoryMarshal.Read<uint>(Bytes) != CompiledFile.Magic
-            || Header[0] != (int)kind
-        )
+        if (length < CompiledFile.TableOffset || *(uint*)start != CompiledFile.Magic || Header[0] != (int)kind)
         {
             throw Error("it is no compiled file of this version and kind");
         }
@@ -39,7 +35,7 @@ internal sealed unsafe class CompiledData
     public ReadOnlySpan<byte> Bytes => new(start, length);
 
     // Kind, length, number of sections, then offset and length of each.
-    private ReadOnlySpan<int> Header => MemoryMarshal.Cast<byte, int>(Bytes[CompiledFile.HeaderOffset..]);
+    private int* Header => (int*)(start + CompiledFile.HeaderOffset);
 
     /// <summary>One of the project's own tables, embedded in this assembly.</summary>
     public static CompiledData Own(string resource, CompiledKind kind)
@@ -72,7 +68,14 @@ internal sealed unsafe class CompiledData
     /// <summary>The table that was added as number <paramref name="section"/>.</summary>
     /// <exception cref="DictionaryFormatException">The file does not hold it.</exception>
     public Table<T> Section<T>(int section)
-        where T : unmanaged
+        where T : unmanaged => new((T*)Find(section, sizeof(T), out var count), count);
+
+    public DictionaryFormatException Error(string message) => new(message, name);
+
+    /// <summary>To be called behind the last use of a table's span.</summary>
+    public void KeepAlive() => GC.KeepAlive(owner);
+
+    private byte* Find(int section, int size, out int count)
     {
         if (section >= Header[2])
         {
@@ -80,16 +83,12 @@ internal sealed unsafe class CompiledData
         }
 
         var (offset, bytes) = (Header[3 + (2 * section)], Header[4 + (2 * section)]);
-        if (offset < 0 || bytes < 0 || offset > length - bytes || bytes % sizeof(T) != 0)
+        if (offset < 0 || bytes < 0 || offset > length - bytes || bytes % size != 0)
         {
             throw Error("a part of it lies outside the file");
         }
 
-        return new((T*)(start + offset), bytes / sizeof(T));
+        count = bytes / size;
+        return start + offset;
     }
-
-    public DictionaryFormatException Error(string message) => new(message, name);
-
-    /// <summary>To be called behind the last use of a table's span.</summary>
-    public void KeepAlive() => GC.KeepAlive(owner);
 }

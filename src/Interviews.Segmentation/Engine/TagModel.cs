@@ -29,10 +29,6 @@ internal sealed class TagModel
 
     private static readonly byte[] AllStates = [.. Enumerable.Range(0, StateCount).Select(state => (byte)state)];
 
-    private static readonly Lazy<TagModel> Embedded = new(() =>
-        new(CompiledData.Own("hmm-tags.bin", CompiledKind.TagModel))
-    );
-
     private readonly CompiledData data;
     private readonly string[] tags;
     private readonly Table<double> start;
@@ -55,7 +51,7 @@ internal sealed class TagModel
         emitting = new(data, 7);
     }
 
-    public static TagModel Default => Embedded.Value;
+    public static TagModel Default { get; } = new(CompiledData.Own("hmm-tags.bin", CompiledKind.TagModel));
 
     // The number of E or S among those that end a word, of B or S among those that begin one.
     private static ulong Border(uint state) => (state % TagCount) + (state / (2 * TagCount) * TagCount);

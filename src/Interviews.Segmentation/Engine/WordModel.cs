@@ -18,9 +18,6 @@ internal sealed class WordModel
     private const uint Origins =
         (1u << 0) | (3u << 2) | (0u << 4) | (2u << 6) | (0u << 8) | (2u << 10) | (1u << 12) | (3u << 14);
 
-    private static readonly Lazy<WordModel> Embedded = new(() =>
-        new(CompiledData.Own("hmm.bin", CompiledKind.WordModel))
-    );
     private readonly CompiledData data;
     private readonly Table<double> emissions;
     private readonly Vector256<double> start;
@@ -37,7 +34,7 @@ internal sealed class WordModel
         fromGreater = Vector256.Create(transitions[3], transitions[6], transitions[10], transitions[15]);
     }
 
-    public static WordModel Default => Embedded.Value;
+    public static WordModel Default { get; } = new(CompiledData.Own("hmm.bin", CompiledKind.WordModel));
 
     /// <summary>
     /// Marks in <paramref name="ends"/> with 1 each character that ends a word, with 0 the others, as far as a run is Han.

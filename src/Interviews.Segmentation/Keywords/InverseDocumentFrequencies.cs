@@ -3,10 +3,6 @@ namespace Interviews.Segmentation;
 /// <summary>How rare words are among documents: the natural logarithm of documents over documents with the word.</summary>
 public sealed class InverseDocumentFrequencies
 {
-    private static readonly Lazy<InverseDocumentFrequencies> Embedded = new(() =>
-        new(CompiledData.Own("idf.bin", CompiledKind.DocumentFrequencies))
-    );
-
     private readonly CompiledData data;
     private readonly Trie words;
     private readonly Table<double> values;
@@ -20,7 +16,8 @@ public sealed class InverseDocumentFrequencies
     }
 
     /// <summary>jieba's own, 270,132 words.</summary>
-    public static InverseDocumentFrequencies Default => Embedded.Value;
+    public static InverseDocumentFrequencies Default { get; } =
+        new(CompiledData.Own("idf.bin", CompiledKind.DocumentFrequencies));
 
     /// <summary>The upper median of all words; taken for words that are not among them.</summary>
     public double Median { get; }

@@ -52,6 +52,7 @@ internal static class ExactMode
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void EndRun(in Stretch stretch, int start, int length, bool tagged)
     {
         if (stretch.IsWord(start, length))

@@ -50,12 +50,12 @@ internal readonly ref struct Stretch
     private bool TryFind(int start, int length, out ulong unit)
     {
         unit = 0;
-        if (length > 3 || !IsWalked || Lexicon.User?.StartsWith(Characters[start]) is true)
+        if (!IsWalked || Lexicon.User?.StartsWith(Characters[start]) is true)
         {
             return false;
         }
 
-        unit = scratch.Units(length - 1)[start];
-        return true;
+        unit = scratch.Units(Math.Min(length, 3) - 1)[start];
+        return length <= 3 || unit == 0;
     }
 }

@@ -84,6 +84,56 @@ public class SegmenterTests
         Assert.All(new Segmenter().Cut(text), token => Assert.Equal(unit, token.Text));
     }
 
+    /// <summary>Text is divided in stretches; where one ends must not show, not even amid a pair of characters.</summary>
+    [Theory]
+    [MemberData(nameof(Modes.Names), MemberType = typeof(Modes))]
+    public void Spans_WhereverAStretchEnds_AreTheSame(string mode)
+    {
+        const string text = "他来到了网易杭研大厦\r\n\U0001f600𠮷家公司用AI-3.14%,中华人民共和国万岁。\r\n";
+        var (segmenter, fill, buffer) = (new Segmenter(), Modes.Of(mode).Fill, new TokenBuffer());
+        fill(segmenter, "\u3002中" + text, buffer);
+        var expected = buffer.Spans[2..].ToArray();
+        for (var before = RouteFinder.Slab - text.Length - 4; before < RouteFinder.Slab + 4; before++)
+        {
+            fill(segmenter, new string('\u3002', before) + "中" + text, buffer);
+            var shifted = buffer.Spans[^expected.Length..].ToArray().Select(s => (s.Start - before + 1, s.Length));
+            Assert.Equal(expected.Select(s => (s.Start, s.Length)), shifted);
+        }
+    }
+
+    [Fact]
+    public void Spans_LongBlock_AreThoseOfItsParts()
+    {
+        // A character that begins and ends no word parts the block where no slab knows of it.
+        var unit = "中华人民共和国来到了网易杭研大厦龘";
+        var (segmenter, buffer) = (new Segmenter(), new TokenBuffer());
+        segmenter.Cut(unit, buffer, UnknownWords.Characters);
+        var expected = buffer.Spans.ToArray();
+        var text = string.Concat(Enumerable.Repeat(unit, 500));
+        segmenter.Cut(text, buffer, UnknownWords.Characters);
+        Assert.Equal(
+            Enumerable.Range(0, 500).SelectMany(i => expected.Select(s => (s.Start + (i * unit.Length), s.Length))),
+            buffer.Spans.ToArray().Select(s => (s.Start, s.Length))
+        );
+    }
+
+    [Fact]
+    public void Spans_OneBufferForTwoDictionaries_AreEachDictionarys()
+    {
+        using var file = new TemporaryFile("甲 1 n\n甲乙 3 n\n乙丙 9 n\n");
+        var (small, large, buffer) = (
+            new Segmenter(new() { Dictionary = WordList.Read(file.Path) }),
+            new Segmenter(),
+            new TokenBuffer()
+        );
+        for (var i = 0; i < 3; i++)
+        {
+            large.Cut(File.ReadAllText(Repository.Seed), buffer);
+            small.Cut("甲乙丙", buffer, UnknownWords.Characters);
+            Assert.Equal([(0, 1), (1, 2)], buffer.Spans.ToArray().Select(s => (s.Start, s.Length)));
+        }
+    }
+
     [Fact]
     public void Vocabulary_TokensOfTheSeed_CountsAsStringsWould()
     {

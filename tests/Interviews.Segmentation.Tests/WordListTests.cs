@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Interviews.Testing;
 
 namespace Interviews.Segmentation.Tests;
@@ -116,6 +118,41 @@ public class WordListTests
             using var file = new TemporaryFile(damaged);
             Assert.Equal(file.Path, Assert.Throws<DictionaryFormatException>(() => WordList.Open(file.Path)).Path);
         }
+    }
+
+    [Fact]
+    public void Default_IsSound() => Assert.True(WordList.Default.IsSound);
+
+    /// <summary>The digest is right, the content is not: what the engine relies on unseen must be looked at.</summary>
+    [Theory]
+    [InlineData(0, 0, 0.0)] // the total
+    [InlineData(0, 8, 0.0)] // the longest word
+    [InlineData(0, 8, 1e6)]
+    [InlineData(1, 0, ushort.MaxValue)] // a character's code
+    [InlineData(2, 8, ulong.MaxValue)] // a unit: where it leads, its value and its tag
+    [InlineData(2, 8, (ulong)ushort.MaxValue << 24)]
+    [InlineData(2, 8, (ulong)byte.MaxValue << 16)]
+    public void Open_UnsoundContent_IsANamedError(int section, int place, object value)
+    {
+        var bytes = Small();
+        var table = MemoryMarshal.Cast<byte, int>(bytes.AsSpan(CompiledFile.TableOffset));
+        var at = bytes.AsSpan(table[2 * section] + place);
+        switch (value)
+        {
+            case double number:
+                MemoryMarshal.Write(at, number);
+                break;
+            case ushort code:
+                MemoryMarshal.Write(at, code);
+                break;
+            default:
+                MemoryMarshal.Write(at, (ulong)value);
+                break;
+        }
+
+        SHA256.HashData(bytes.AsSpan(CompiledFile.HeaderOffset)).CopyTo(bytes.AsSpan(CompiledFile.DigestOffset));
+        using var file = new TemporaryFile(bytes);
+        Assert.Equal(file.Path, Assert.Throws<DictionaryFormatException>(() => WordList.Open(file.Path)).Path);
     }
 
     private static byte[] Small()

@@ -1,10 +1,15 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using Interviews.Segmentation;
 
 namespace Interviews.Benchmarks;
 
-/// <summary>Other segmenters on the same text: each times its own best of three runs and prints MB/s.</summary>
+/// <summary>
+/// Other segmenters on the same text: each times its own best runs and prints MB/s, and ours is timed in the same way
+/// before and after them, so that all have the same noise.
+/// </summary>
 internal static class SegmentationPeers
 {
     private const string Python = """
@@ -28,7 +33,7 @@ internal static class SegmentationPeers
         const size = Buffer.byteLength(text) / 1e6;
         function best(name, run) {
           const times = [];
-          for (let i = 0; i < 3; i++) { const start = performance.now(); run(); times.push(performance.now() - start); }
+          for (let i = 0; i < 10; i++) { const start = performance.now(); run(); times.push(performance.now() - start); }
           console.log(`${name}: ${(size * 1e3 / Math.min(...times)).toFixed(2)} MB/s`);
         }
         function peer(name, load) {
@@ -42,6 +47,13 @@ internal static class SegmentationPeers
         peer('nodejieba', () => { const n = require('nodejieba'); n.load(); return n; });
         """;
 
+    private static readonly (string Mode, Action<Segmenter, string, TokenBuffer> Cut)[] Own =
+    [
+        ("exact", (segmenter, text, buffer) => segmenter.Cut(text, buffer)),
+        ("search", (segmenter, text, buffer) => segmenter.CutForSearch(text, buffer)),
+        ("tagging", (segmenter, text, buffer) => segmenter.Tag(text, buffer)),
+    ];
+
     /// <summary>Prints a line per peer and mode.</summary>
     /// <exception cref="InvalidOperationException">Python's jieba is installed and cuts the text differently.</exception>
     public static void Report(string text, Segmenter segmenter)
@@ -51,11 +63,26 @@ internal static class SegmentationPeers
         {
             var (input, tokens) = (Path.Combine(folder.FullName, "text"), Path.Combine(folder.FullName, "tokens"));
             File.WriteAllText(input, text);
-            Run(
-                File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3",
-                ["-W", "ignore", "-c", Python, input, tokens]
-            );
-            Run("node", ["-e", Node, input]);
+            var before = TimeOwn(text, segmenter);
+            string[] peers =
+            [
+                .. Run(
+                    File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3",
+                    ["-W", "ignore", "-c", Python, input, tokens]
+                ),
+                .. Run("node", ["-e", Node, input]),
+            ];
+            var own = TimeOwn(text, segmenter).Select((speed, i) => Math.Max(speed, before[i])).ToArray();
+            for (var i = 0; i < own.Length; i++)
+            {
+                Console.WriteLine(FormattableString.Invariant($"Interviews, {Own[i].Mode}: {own[i]:F1} MB/s"));
+            }
+
+            foreach (var peer in peers)
+            {
+                Console.WriteLine(peer + Ratio(peer, own));
+            }
+
             if (
                 File.Exists(tokens)
                 && File.ReadAllText(tokens) != string.Join('\u0001', segmenter.Cut(text).Select(t => t.Text))
@@ -70,16 +97,54 @@ internal static class SegmentationPeers
         }
     }
 
-    private static void Run(string program, string[] arguments)
+    // MB/s in each mode, the best of several runs.
+    private static double[] TimeOwn(string text, Segmenter segmenter)
+    {
+        var buffer = new TokenBuffer();
+        var size = Encoding.UTF8.GetByteCount(text) / 1e6;
+        return
+        [
+            .. Own.Select(own =>
+                Enumerable
+                    .Range(0, 100)
+                    .Max(_ =>
+                    {
+                        var start = Stopwatch.GetTimestamp();
+                        own.Cut(segmenter, text, buffer);
+                        return size / Stopwatch.GetElapsedTime(start).TotalSeconds;
+                    })
+            ),
+        ];
+    }
+
+    private static string Ratio(string peer, double[] own)
+    {
+        var mode = Array.FindIndex(Own, o => peer.Contains(", " + o.Mode + ": ", StringComparison.Ordinal));
+        return mode >= 0
+            ? FormattableString.Invariant(
+                $" (ours: {own[mode] / double.Parse(peer.Split(' ')[^2], CultureInfo.InvariantCulture):F1} ×)"
+            )
+            : "";
+    }
+
+    private static string[] Run(string program, string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments))!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments)
+                {
+                    RedirectStandardOutput = true,
+                    StandardOutputEncoding = Encoding.UTF8,
+                }
+            )!;
+            var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
+            return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         }
         catch (Win32Exception)
         {
-            Console.WriteLine($"// {program} is not installed");
+            return [$"{program} is not installed"];
         }
     }
 }

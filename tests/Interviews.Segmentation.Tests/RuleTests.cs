@@ -52,6 +52,15 @@ public class RuleTests
     }
 
     [Fact]
+    public void Cut_CharacterOfFrequency0Alone_CountsAsFrequency1()
+    {
+        // log 100 − log 101 and 0 − log 101 together are less than 0 − log 101 for the word.
+        using var file = new TemporaryFile("乙甲 1 n\n乙 100 n\n甲 0 n\n");
+        var segmenter = new Segmenter(new() { Dictionary = WordList.Read(file.Path) });
+        Assert.Equal(["乙甲"], segmenter.Cut("乙甲", UnknownWords.Characters).Select(t => t.Text));
+    }
+
+    [Fact]
     public void Cut_RunThatIsAWord_GoesCharacterByCharacter()
     {
         // As words the characters are far likelier than the word, yet the model is not asked.

@@ -2,12 +2,15 @@ using System.Text.Json;
 
 namespace Interviews.Segmentation.Tests;
 
-/// <summary>What was done to a fresh tokenizer of Python's jieba, and what it made of texts then.</summary>
-public sealed record WordGolden(JsonElement[] Steps, Golden[] Goldens)
+/// <summary>
+/// What was done to a fresh tokenizer of Python's jieba, and what it made of texts then; with a main dictionary of its
+/// own if one is given by its lines.
+/// </summary>
+public sealed record WordGolden(JsonElement[] Steps, Golden[] Goldens, string[]? Dictionary = null)
 {
     public void Check()
     {
-        var segmenter = new Segmenter();
+        var segmenter = new Segmenter(new() { Dictionary = Read() });
         foreach (var step in Steps)
         {
             Play(segmenter, step);
@@ -17,13 +20,25 @@ public sealed record WordGolden(JsonElement[] Steps, Golden[] Goldens)
         {
             foreach (var mode in Modes.All)
             {
-                var context = $"{mode} after {JsonSerializer.Serialize(Steps)}: {golden.Text}\n";
+                var context =
+                    $"{mode} {string.Join(',', Dictionary ?? [])} after {JsonSerializer.Serialize(Steps)}: {golden.Text}\n";
                 Assert.Equal(
                     context + string.Join('\n', mode.Expected(golden)),
                     context + string.Join('\n', mode.Written(segmenter, golden.Text))
                 );
             }
         }
+    }
+
+    private WordList? Read()
+    {
+        if (Dictionary is null)
+        {
+            return null;
+        }
+
+        using var file = new TemporaryFile(string.Join('\n', Dictionary));
+        return WordList.Read(file.Path);
     }
 
     private static void Play(Segmenter segmenter, JsonElement step)

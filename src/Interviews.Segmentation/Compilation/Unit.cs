@@ -44,7 +44,8 @@ internal static class Unit
     public static Vector256<ulong> Known(Vector256<ulong> units, Vector256<ulong> codes) =>
         units & Vector256.Equals(units & Vector256.Create((ulong)NoLabel), codes);
 
-    /// <summary>Units of value 0 or 1, some of them with another value.</summary>
+    /// <summary>Units of which some get another value.</summary>
     public static Vector256<ulong> WithValue(Vector256<ulong> units, Vector256<ulong> which, int value) =>
-        units | (which & Vector256.Create((ulong)value << ValueShift));
+        Vector256.AndNot(units, which & Vector256.Create((ulong)ushort.MaxValue << ValueShift))
+        | (which & Vector256.Create((ulong)value << ValueShift));
 }

@@ -13,7 +13,9 @@ internal readonly struct Trie(CompiledData data, int codesSection, int unitsSect
 
     public ReadOnlySpan<ulong> Units => units.Span;
 
-    /// <summary>Whether no step can leave the table, and no unit has a value or tag beyond the given ones.</summary>
+    /// <summary>
+    /// Whether no step can leave the table, none goes by code 0, and no unit has a value or tag beyond the given ones.
+    /// </summary>
     public bool IsSound(int values, int tags)
     {
         var largest = 0;
@@ -29,7 +31,8 @@ internal readonly struct Trie(CompiledData data, int codesSection, int unitsSect
 
         foreach (var unit in Units)
         {
-            if (Unit.Base(unit) >= Units.Length - largest || Unit.Value(unit) >= values || Unit.Tag(unit) >= tags)
+            var leadsOutside = Unit.Base(unit) >= Units.Length - largest;
+            if (leadsOutside || Unit.Label(unit) == 0 || Unit.Value(unit) >= values || Unit.Tag(unit) >= tags)
             {
                 return false;
             }

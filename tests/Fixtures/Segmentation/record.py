@@ -1,11 +1,12 @@
-"""Records what Python's jieba 0.42.1 does, as goldens.jsonl, words.jsonl and keywords.jsonl.
+"""Records what Python's jieba 0.42.1 does, as goldens.jsonl, words.jsonl, dictionaries.jsonl and keywords.jsonl.
 
 Run with the Python that has jieba 0.42.1:
     /usr/bin/python3 record.py                    writes the files
-    /usr/bin/python3 record.py live SEED COUNT    prints lines of the three kinds for fresh random texts
+    /usr/bin/python3 record.py live SEED COUNT    prints lines of all kinds for fresh random texts
 The first line of goldens.jsonl says which jieba and which dictionary made it. The other lines:
     goldens   {"text", "cut", "cutCharacters", "all", "search", "searchCharacters", "tag", "tagCharacters"}
     words     {"steps": what was done to a fresh tokenizer, with what it returned, "goldens": lines as above}
+    dictionaries  the same, and "dictionary": the lines of the main dictionary in place of jieba's
     keywords  {"text", "tfIdf", "tfIdfNouns", "tfIdfTagged", "textRank", "textRankTagged"}
 Tokens are strings, tagged ones "word/tag"; keywords are [word, weight] or [word, tag, weight]. Texts are ours: the
 interview in seeds/, cases written by hand for each class of character, and seeded random mixtures of dictionary words,
@@ -19,6 +20,7 @@ import logging
 import pathlib
 import random
 import sys
+import tempfile
 
 import jieba
 import jieba.posseg
@@ -165,7 +167,39 @@ def scenario(rng, vocabulary):
     return steps, texts
 
 
+def dictionary_scenario(rng):
+    """A small main dictionary over few characters, often of frequency 0 or 1, so that its numbers decide everywhere."""
+    han, signs = "的一是不了甲乙丙丁魑魅龘", "A3%-.+"
+    words = {}
+    for _ in range(rng.randint(3, 40)):
+        letters = han + signs if rng.random() < 0.15 else han
+        word = "".join(rng.choices(letters, k=rng.choice([1, 1, 2, 2, 2, 3, 3, 4, 5, 7])))
+        words[word] = f"{word} {rng.choice([0, 0, 1, 1, 2, 3, 5, 100, 50000])} {rng.choice('nvxm')}"
+    words["甲"] = "甲 3 n"
+    steps = []
+    for _ in range(rng.choice([0, 0, 1, 3, 6])):
+        word = "".join(rng.choices(han, k=rng.choice([1, 2, 2, 3, 5])))
+        steps.append(["add", word, rng.choice([None, 0, 1, 5, 1000]), "u"])
+    texts = []
+    for length in [1, 3, 10, 40, 60, rng.choice([30, 30, 30, 1100, 2300])]:
+        text = "".join(rng.choice(signs if rng.random() < 0.1 else han) for _ in range(length))
+        between = rng.choice(["", "。", "\r\n", "😀", " "])
+        texts.append(between.join(text[i : i + 17] for i in range(0, length, 17)))
+    return steps, texts, list(words.values())
+
+
 PRISTINE = {}
+
+
+def other(lines):
+    """A tokenizer and a tagger with another main dictionary."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "dictionary.txt"
+        path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
+        tokenizer = jieba.Tokenizer(str(path))
+        tokenizer.tmp_dir = folder
+        tokenizer.initialize()
+        return tokenizer, jieba.posseg.POSTokenizer(tokenizer)
 
 
 def fresh():
@@ -182,8 +216,8 @@ def fresh():
     return tokenizer, tagger
 
 
-def play(steps, texts):
-    tokenizer, tagger = fresh()
+def play(steps, texts, dictionary=None):
+    tokenizer, tagger = other(dictionary) if dictionary else fresh()
     for step in steps:
         if step[0] == "add":
             tokenizer.add_word(*step[1:])
@@ -195,7 +229,7 @@ def play(steps, texts):
             step[2] = tokenizer.suggest_freq(tuple(step[1]) if isinstance(step[1], list) else step[1])
     goldens = [row(text, tokenizer, tagger) for text in texts]
     jieba.finalseg.Force_Split_Words.clear()
-    return {"steps": steps, "goldens": goldens}
+    return {"steps": steps, "goldens": goldens} | ({"dictionary": dictionary} if dictionary else {})
 
 
 def keywords(text):
@@ -245,6 +279,8 @@ def record(vocabulary):
     write("goldens.jsonl", [head] + [row(text) for text in texts])
     scenarios = SCENARIOS + [scenario(rng, vocabulary) for _ in range(60)]
     write("words.jsonl", [play(*s) for s in scenarios])
+    rng = random.Random(20261124)
+    write("dictionaries.jsonl", [play(*dictionary_scenario(rng)) for _ in range(30)])
     write("keywords.jsonl", [keywords(text) for text in ["", "x", "的"] + seed.splitlines() + [seed] + texts[-150:-2]])
 
 
@@ -257,6 +293,8 @@ def live(seed, count, vocabulary):
             print(written(keywords("".join(mixture(rng, vocabulary) for _ in range(5)))))
         if i % 50 == 0:
             print(written(play(*scenario(rng, vocabulary))))
+        if i % 10 == 0:
+            print(written(play(*dictionary_scenario(rng))))
 
 
 def main():

@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace Interviews.Segmentation;
 
 /// <summary>The character classes by which jieba splits a text before it looks for words.</summary>
@@ -32,23 +29,6 @@ internal static class Characters
             : 1;
 
     /// <summary>Whether any character could start a token of two outside blocks.</summary>
-    public static bool MayHavePairs(ReadOnlySpan<char> text)
-    {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        var found = Vector128<ushort>.Zero;
-        for (; units.Length >= Vector128<ushort>.Count; units = units[Vector128<ushort>.Count..])
-        {
-            var next = Vector128.Create(units);
-            found |= Vector128.Equals(next, Vector128.Create((ushort)'\r'));
-            found |= Vector128.Equals(next & Vector128.Create((ushort)0xfc00), Vector128.Create((ushort)0xd800));
-        }
-
-        var any = found != Vector128<ushort>.Zero;
-        foreach (var c in units)
-        {
-            any |= c == '\r' || char.IsHighSurrogate((char)c);
-        }
-
-        return any;
-    }
+    public static bool MayHavePairs(ReadOnlySpan<char> text) =>
+        text.Contains('\r') || text.ContainsAnyInRange('\ud800', '\udbff');
 }

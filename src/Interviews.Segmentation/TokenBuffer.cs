@@ -79,26 +79,22 @@ public sealed class TokenBuffer
         Add(start, end);
     }
 
-    /// <summary>Makes sure that no tags are left from before, of as many tokens as will follow.</summary>
-    internal void ClearTags(int count)
+    /// <summary>Room for the tags of so many tokens more, none of which has one.</summary>
+    internal Span<string?> ReserveTags(int count)
     {
-        if (Count < tags.Length)
+        if (tags.Length - Count < count)
         {
-            tags.AsSpan(Count, Math.Min(count, tags.Length - Count)).Clear();
-        }
-    }
-
-    /// <summary>The tags of all tokens from one on, to be filled in where none is yet.</summary>
-    internal Span<string?> TagsFrom(int first)
-    {
-        if (Count > tags.Length)
-        {
-            Array.Resize(ref tags, spans.Length);
+            Array.Resize(ref tags, Grown(Count + count));
         }
 
         tagged = true;
-        return tags.AsSpan(first, Count - first);
+        var room = ReservedTags(0, count);
+        room.Clear();
+        return room;
     }
+
+    /// <summary>Of this room, so many places behind so many.</summary>
+    internal Span<string?> ReservedTags(int behind, int count) => tags.AsSpan(Count + behind, count);
 
     internal void AddJoined(int start, int end, string pieces)
     {

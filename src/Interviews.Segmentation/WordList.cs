@@ -15,8 +15,8 @@ public sealed class WordList
     {
         this.data = data;
         Trie = new(data, 1, 2);
-        logarithms = data.Section<double>(4);
-        var totals = data.Section<double>(0);
+        logarithms = new(data, 4);
+        var totals = new Table<double>(data, 0);
         if (totals.Span.Length != 2)
         {
             throw Unfit;
@@ -39,9 +39,9 @@ public sealed class WordList
     internal Table<double> Logarithms => logarithms;
 
     // What cutting does not need is looked for when it is asked for.
-    private Table<long> Frequencies => data.Section<long>(3);
+    private Table<long> Frequencies => new(data, 3);
 
-    private string[] Tags => tags ??= Encoding.UTF8.GetString(data.Section<byte>(5).Span).Split('\n');
+    private string[] Tags => tags ??= Encoding.UTF8.GetString(new Table<byte>(data, 5).Span).Split('\n');
 
     private DictionaryFormatException Unfit => data.Error("its tables do not fit together");
 

@@ -20,7 +20,7 @@ internal enum CompiledKind
 /// </remarks>
 internal sealed class CompiledFile(CompiledKind kind)
 {
-    public const uint Magic = 0x31474553; // "SEG1": the digit changes with the format
+    public const uint Magic = 0x32474553; // "SEG2": the digit changes with the format
 
     public const int DigestOffset = sizeof(uint);
 

@@ -86,6 +86,7 @@ internal sealed class DoubleArray
         // A step from any base by any code stays inside.
         var units = new ulong[nodes.Max(n => n.Base) + codes];
         Array.Fill(units, Unit.Empty);
+        units[0] = Unit.Outside;
         foreach (var parent in nodes)
         {
             for (var i = parent.Children; i < parent.Children + parent.Count; i++)

@@ -31,54 +31,54 @@ internal static class ModelCompiler
 
     /// <summary>
     /// Words with tags: names, start, transitions from E and S to B and S, from × to; of each tag those from B and M to
-    /// E, then to M; then for each character the states that it can be in, and those that emit it, with their emissions.
+    /// E, then to M; then for each character the states that it can be in, those among them that emit it, with their
+    /// emissions, and all that emit it, with theirs.
     /// </summary>
     public static byte[] CompileTags(string path, byte[] text)
     {
         var model = ModelText.Read(path, text);
         string[] states = [.. model.Start.Keys];
         RequireShape(path, model, states);
-        var (emitting, allowed) = (new StateRows(), new StateRows());
+        var (possible, likely, emitting) = (new List<StateSet>(), new StateRows(), new StateRows());
         for (var c = (int)Characters.FirstHan; c < Characters.FirstHan + Characters.HanCount; c++)
         {
-            var row = model.Emissions.GetValueOrDefault((char)c) ?? [];
-            var can = model.States.GetValueOrDefault((char)c) ?? [];
-            for (var state = 0; state < states.Length; state++)
-            {
-                var emits = row.TryGetValue(states[state], out var value);
-                if (emits)
-                {
-                    emitting.Add(state, value);
-                }
-
-                if (can.Contains(states[state]))
-                {
-                    allowed.Add(state, emits ? value : MissingEmission);
-                }
-
-                if ((state + 1) % (states.Length / StateRows.Letters) == 0)
-                {
-                    emitting.EndRow(filled: false);
-                    allowed.EndRow(filled: states[state][0] is 'B' or 'S');
-                }
-            }
+            var values = model.Emissions.GetValueOrDefault((char)c) ?? [];
+            var named = model.States.GetValueOrDefault((char)c) ?? [];
+            var can =
+                named.Count == 0
+                    ? StateSet.All
+                    : named.Aggregate(default(StateSet), (set, name) => set.With(Array.IndexOf(states, name)));
+            possible.Add(can);
+            var emissions = states
+                .Select((name, state) => (State: state, IsThere: values.TryGetValue(name, out var value), Value: value))
+                .Where(emission => emission.IsThere)
+                .Select(emission => (emission.State, emission.Value))
+                .ToList();
+            emitting.Add(emissions);
+            likely.Add(emissions.Where(emission => can.Contains(emission.State)));
         }
 
-        var file = new CompiledFile(CompiledKind.TagModel)
+        return new CompiledFile(CompiledKind.TagModel)
             .Add<byte>(Encoding.UTF8.GetBytes(string.Join('\n', states)))
             .Add<double>([.. model.Start.Values])
             .Add<double>(Between(model, states))
-            .Add<double>(Within(model, states));
-        return emitting.AddTo(allowed.AddTo(file)).ToArray();
+            .Add<double>(Within(model, states))
+            .Add<StateSet>([.. possible])
+            .Add<StateRow>([.. likely.Rows])
+            .Add<double>([.. likely.Values])
+            .Add<StateRow>([.. emitting.Rows])
+            .Add<double>([.. emitting.Values])
+            .ToArray();
     }
 
     // The engine relies on this.
     private static void RequireShape(string path, ModelText model, string[] states)
     {
-        const int count = 256;
         var isGrid =
-            states.Length == count
-            && states.Select((s, i) => s[0] == "BEMS"[i / 64] && s[2..] == states[i % 64][2..]).All(fits => fits);
+            states.Length == StateSet.Count
+            && states
+                .Select((s, i) => s[0] == "BEMS"[i / StateSet.Tags] && s[2..] == states[i % StateSet.Tags][2..])
+                .All(fits => fits);
         var staysInTag = model.Transitions.Keys.All(t =>
             t.To[0] is 'B' or 'S' ? t.From[0] is 'E' or 'S' : t.From[0] is 'B' or 'M' && t.From[2..] == t.To[2..]
         );

@@ -1,36 +1,22 @@
 namespace Interviews.Segmentation;
 
-/// <summary>For each Han character in turn some states, ascending, each with a number.</summary>
+/// <summary>For each Han character in turn some states with their emissions.</summary>
 internal sealed class StateRows
 {
-    /// <summary>B, E, M, S: the states with one letter are a row.</summary>
-    public const int Letters = 4;
+    public List<StateRow> Rows { get; } = [];
 
-    /// <summary>A row may be filled up to a multiple of so many states.</summary>
-    public const int Lanes = 4;
+    public List<double> Values { get; } = [];
 
-    private readonly List<int> offsets = [0];
-    private readonly List<byte> states = [];
-    private readonly List<double> values = [];
-
-    public void Add(int state, double value)
+    /// <summary>Adds the next character's, in order of the states.</summary>
+    public void Add(IEnumerable<(int State, double Emission)> emissions)
     {
-        states.Add((byte)state);
-        values.Add(value);
-    }
-
-    /// <summary>Ends a row, filled up with states whose number is minus infinity if it is to be.</summary>
-    public void EndRow(bool filled)
-    {
-        while (filled && (states.Count - offsets[^1]) % Lanes != 0)
+        var (set, first) = (default(StateSet), Values.Count);
+        foreach (var (state, emission) in emissions)
         {
-            Add(0, double.NegativeInfinity);
+            set = set.With(state);
+            Values.Add(emission);
         }
 
-        offsets.Add(states.Count);
+        Rows.Add(new(set, first));
     }
-
-    /// <summary>Three sections: where rows start, states, values.</summary>
-    public CompiledFile AddTo(CompiledFile file) =>
-        file.Add<int>([.. offsets]).Add<byte>([.. states]).Add<double>([.. values]);
 }

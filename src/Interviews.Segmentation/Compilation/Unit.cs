@@ -1,9 +1,7 @@
-using System.Runtime.Intrinsics;
-
 namespace Interviews.Segmentation;
 
 /// <summary>
-/// A node of the double-array trie in 64 bits, from the top: base (24), value (16), tag (8), label (16).
+/// A node of the double-array trie in 64 bits, from the top: base (24), tag (8), value (16), label (16).
 /// </summary>
 /// <remarks>
 /// The child of a node by code c is the unit at base + c, if its label is c; no two nodes share a base, so the label
@@ -20,32 +18,31 @@ internal static class Unit
     /// <summary>No node: a mark that a user's word may start here.</summary>
     public const ulong User = ulong.MaxValue;
 
-    private const int ValueShift = 24;
+    /// <summary>The unit of code 0.</summary>
+    public static ulong Outside => Pack(0, WordCompiler.Outside, 0, NoLabel);
+
+    /// <summary>In which byte of a unit, in little-endian memory, its value begins.</summary>
+    public const int ValueByte = ValueShift / 8;
+
+    private const int ValueShift = 16;
+    private const int TagShift = 32;
     private const int BaseShift = 40;
 
     public static ulong Pack(int @base, int value, int tag, ushort label) =>
-        ((ulong)(uint)@base << BaseShift) | ((ulong)(ushort)value << ValueShift) | ((ulong)(byte)tag << 16) | label;
+        ((ulong)(uint)@base << BaseShift)
+        | ((ulong)(ushort)value << ValueShift)
+        | ((ulong)(byte)tag << TagShift)
+        | label;
 
     public static int Base(ulong unit) => (int)(unit >> BaseShift);
 
     /// <summary>0 where no word ends; else an index into the dictionary's table of values.</summary>
     public static int Value(ulong unit) => (ushort)(unit >> ValueShift);
 
-    public static int Tag(ulong unit) => (byte)(unit >> 16);
+    public static int Tag(ulong unit) => (byte)(unit >> TagShift);
 
     public static ushort Label(ulong unit) => (ushort)unit;
 
-    public static Vector256<ulong> Base(Vector256<ulong> units) => units >> BaseShift;
-
-    public static Vector256<ulong> Value(Vector256<ulong> units) =>
-        (units >> ValueShift) & Vector256.Create((ulong)ushort.MaxValue);
-
-    /// <summary>Those units whose label is the code by which they were reached, and 0, which leads nowhere.</summary>
-    public static Vector256<ulong> Known(Vector256<ulong> units, Vector256<ulong> codes) =>
-        units & Vector256.Equals(units & Vector256.Create((ulong)NoLabel), codes);
-
-    /// <summary>Units of which some get another value.</summary>
-    public static Vector256<ulong> WithValue(Vector256<ulong> units, Vector256<ulong> which, int value) =>
-        Vector256.AndNot(units, which & Vector256.Create((ulong)ushort.MaxValue << ValueShift))
-        | (which & Vector256.Create((ulong)value << ValueShift));
+    /// <summary>A unit if its label is the code by which it was reached; else 0, which leads nowhere.</summary>
+    public static ulong Known(ulong unit, ushort code) => unit & (0UL - (ulong)Bit.Of(Label(unit) == code));
 }

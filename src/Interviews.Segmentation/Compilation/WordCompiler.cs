@@ -3,11 +3,11 @@ namespace Interviews.Segmentation;
 /// <summary>Compiles a main dictionary: codes, trie, frequencies, their logarithms, tags.</summary>
 internal static class WordCompiler
 {
-    /// <summary>
-    /// The value of frequency 1, whose logarithm, 0, is also jieba's for a character it does not know. Smaller are only
-    /// 0, where no word ends, and 1, a word of frequency 0.
-    /// </summary>
-    public const int LeastWord = 2;
+    /// <summary>The value of what is outside any block: greater than any score, wherefore nothing else wins there.</summary>
+    public const int Outside = 2;
+
+    /// <summary>The least value of a word. Smaller are 0, where no word ends, 1, a word of frequency 0, and 2.</summary>
+    public const int LeastWord = 3;
 
     /// <exception cref="DictionaryFormatException">A line of the text cannot be read.</exception>
     public static byte[] Compile(string path, byte[] text)
@@ -32,7 +32,8 @@ internal static class WordCompiler
 
         var codes = Alphabet.Assign(words.Values.Select(entry => (entry.Word, (double)entry.Frequency)));
         var frequencies = Frequencies(words.Values);
-        var values = frequencies.Select((frequency, index) => (frequency, index)).Skip(1).ToDictionary();
+        var values = frequencies.Select((frequency, index) => (frequency, index)).Skip(LeastWord).ToDictionary();
+        values[0] = 1;
         var tags = Tags(words.Values);
         var tagIndex = tags.Select((tag, index) => (tag, index)).ToDictionary(StringComparer.Ordinal);
         var encoded = words
@@ -49,7 +50,7 @@ internal static class WordCompiler
             .Add<ushort>(codes)
             .Add<ulong>(DoubleArray.Build(encoded, codes.Max() + 1))
             .Add<long>(frequencies)
-            .Add<double>(Array.ConvertAll(frequencies, Logarithm))
+            .Add<double>([.. frequencies.Select(Logarithm)])
             .Add<byte>(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', tags)))
             .ToArray();
     }
@@ -57,8 +58,8 @@ internal static class WordCompiler
     // Those that most text uses stand together, behind LeastWord.
     private static long[] Frequencies(IEnumerable<DictionaryEntry> entries)
     {
-        var groups = entries.Where(e => e.Frequency > 1).GroupBy(entry => entry.Frequency);
-        long[] frequencies = [0, 0, 1, .. groups.OrderByDescending(g => (g.Key * g.Count(), g.Key)).Select(g => g.Key)];
+        var groups = entries.Where(e => e.Frequency > 0).GroupBy(entry => entry.Frequency);
+        long[] frequencies = [0, 0, 0, .. groups.OrderByDescending(g => (g.Key * g.Count(), g.Key)).Select(g => g.Key)];
         return frequencies.Length <= ushort.MaxValue
             ? frequencies
             : throw new InvalidOperationException("The dictionary has too many different frequencies.");
@@ -77,5 +78,8 @@ internal static class WordCompiler
     }
 
     // Minus infinity never wins: neither where no word ends nor for a word of frequency 0.
-    private static double Logarithm(long frequency) => frequency <= 0 ? double.NegativeInfinity : Math.Log(frequency);
+    private static double Logarithm(long frequency, int value) =>
+        value == Outside ? double.PositiveInfinity
+        : frequency <= 0 ? double.NegativeInfinity
+        : Math.Log(frequency);
 }

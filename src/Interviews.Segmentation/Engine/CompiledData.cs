@@ -65,17 +65,17 @@ internal sealed unsafe class CompiledData
         return new(address, file.Length, pinned, kind, name);
     }
 
-    /// <summary>The table that was added as number <paramref name="section"/>.</summary>
-    /// <exception cref="DictionaryFormatException">The file does not hold it.</exception>
-    public Table<T> Section<T>(int section)
-        where T : unmanaged => new((T*)Find(section, sizeof(T), out var count), count);
-
     public DictionaryFormatException Error(string message) => new(message, name);
 
     /// <summary>To be called behind the last use of a table's span.</summary>
     public void KeepAlive() => GC.KeepAlive(owner);
 
-    private byte* Find(int section, int size, out int count)
+    /// <summary>Where the table is that was added as number <paramref name="section"/>.</summary>
+    /// <param name="section">Counted from 0.</param>
+    /// <param name="size">Of an element, in bytes.</param>
+    /// <param name="count">How many elements it has.</param>
+    /// <exception cref="DictionaryFormatException">The file does not hold it.</exception>
+    public byte* Find(int section, int size, out int count)
     {
         if (section >= Header[2])
         {

@@ -17,59 +17,63 @@ internal static class ExactMode
         }
     }
 
-    // Runs of single characters are for the model, unless the run as a whole is a word. Each is first added character
-    // by character; whether one ends is the only question asked of every token.
+    // Runs of single characters are for the model, unless the run as a whole is a word. Each is first written down
+    // character by character; whether one ends is the only question asked of every token.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Infer(in Stretch stretch, bool tagged)
     {
         var lengths = stretch.Lengths;
         var codes = stretch.Codes;
-        var tokens = stretch.Tokens;
         var offset = stretch.Offset;
-        var (room, count) = (tokens.Room, tokens.Count);
-        var singles = 0;
+
+        // Tokens are no more than characters.
+        var room = stretch.Tokens.Reserve(lengths.Length);
+        var (count, singles) = (0, 0);
         for (var i = 0; i < lengths.Length; )
         {
             int length = lengths[i];
             var isSingle = (length == 1) & (codes[i] != 0);
             if (!isSingle & (singles > 1))
             {
-                tokens.Count = count;
-                EndRun(stretch, i - singles, singles, tagged);
-                (room, count) = (tokens.Room, tokens.Count);
+                count += EndRun(stretch, i - singles, singles, count - singles, tagged);
             }
 
-            singles = (singles + 1) * (isSingle ? 1 : 0);
-            room = count < room.Length ? room : tokens.Grow();
+            singles = (singles + 1) * Bit.Of(isSingle);
             room[count++] = new(offset + i, offset + i + length);
             i += length;
         }
 
-        tokens.Count = count;
         if (singles > 1)
         {
-            EndRun(stretch, lengths.Length - singles, singles, tagged);
+            count += EndRun(stretch, lengths.Length - singles, singles, count - singles, tagged);
         }
+
+        stretch.Tokens.Count += count;
     }
 
+    // Where a run has been written down, from the token that is so many behind the buffer's last: how many tokens it has
+    // more than was written, that is, none or less than none.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void EndRun(in Stretch stretch, int start, int length, bool tagged)
+    private static int EndRun(in Stretch stretch, int start, int length, int behind, bool tagged)
     {
         if (stretch.IsWord(start, length))
         {
-            return;
+            return 0;
         }
 
+        var tokens = stretch.Tokens;
         var run = stretch.Characters.Slice(start, length);
-        stretch.Tokens.Count -= length;
-        if (tagged)
-        {
-            TagMode.CutUnknown(run, stretch.Offset + start, stretch.Tokens);
-        }
-        else
-        {
-            UnknownRun.Cut(stretch.Lexicon, run, stretch.Offset + start, stretch.Tokens);
-        }
+        var room = tokens.Reserve(behind + length)[behind..];
+        var count = tagged
+            ? TagMode.CutUnknown(
+                run,
+                stretch.Offset + start,
+                room,
+                tokens.ReservedTags(behind, length),
+                tokens.Scratch.Tagging
+            )
+            : UnknownRun.Cut(stretch.Lexicon, run, stretch.Offset + start, room, tokens.Scratch);
+        return count - length;
     }
 
     // ASCII letters and digits that stand alone beside each other are one token.

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Interviews.Segmentation;
 
@@ -12,10 +11,8 @@ namespace Interviews.Segmentation;
 /// </remarks>
 internal readonly ref struct RouteFinder
 {
-    /// <summary>In characters; a multiple of <see cref="Lanes"/>.</summary>
+    /// <summary>In characters.</summary>
     public const int Slab = 1024;
-
-    private const int Lanes = 4;
 
     private readonly Lexicon lexicon;
     private readonly ReadOnlySpan<char> stretch;
@@ -61,51 +58,48 @@ internal readonly ref struct RouteFinder
     // The first three steps of all walks depend on nothing but the characters. Taken ahead, a step of all of them before
     // the next, their cache misses overlap, and no branch has to be foretold.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void StepAhead(ReadOnlySpan<ushort> codes, Trie trie, Span<ulong> heads, Span<ulong> seconds)
+    private static void StepAhead(ReadOnlySpan<ushort> codes, Trie trie, Span<Walk> walks)
     {
-        for (var i = 0; i < heads.Length; i++)
+        var code = codes[0];
+        codes = codes.Slice(1, walks.Length);
+        for (var i = 0; i < codes.Length; i++)
         {
-            var head = trie.First(codes[i]);
-            heads[i] = head;
-            seconds[i] = trie.Next(head, codes[i + 1]);
+            ref var walk = ref walks[i];
+            var next = codes[i];
+            var head = trie.First(code);
+            walk.First = head;
+            walk.Second = trie.Next(head, next);
+            code = next;
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void StepOn(ReadOnlySpan<ushort> codes, Trie trie, int count, Scratch scratch)
+    private static void StepOn(ReadOnlySpan<ushort> codes, Trie trie, Span<Walk> walks)
     {
-        var (heads, seconds, thirds, outside) = (scratch.Units(0), scratch.Units(1), scratch.Units(2), scratch.Outside);
-        for (var i = 0; i < count; i += Lanes)
+        var code = codes[1];
+        codes = codes.Slice(2, walks.Length);
+        for (var i = 0; i < codes.Length; i++)
         {
-            var nextCodes = FourFrom(codes, i + 2);
-            var second = Unit.Known(Vector256.Create(seconds, i), FourFrom(codes, i + 1));
-            var third = Unit.Known(trie.Next(second, nextCodes), nextCodes);
-
-            // Where no word starts: a character alone, at jieba's log 1.
-            var head = Vector256.Create(heads, i);
-            var none =
-                Vector256.Equals(Unit.Value(head | second | third) >> 1, Vector256<ulong>.Zero)
-                & Vector256.Equals(Unit.Base(third), Vector256<ulong>.Zero);
-            Unit.WithValue(head, none, WordCompiler.LeastWord).CopyTo(heads, i);
-            second.CopyTo(seconds, i);
-            third.CopyTo(thirds, i);
-            Vector256.Equals(FourFrom(codes, i), Vector256<ulong>.Zero).CopyTo(outside, i);
+            ref var walk = ref walks[i];
+            var next = codes[i];
+            var second = Unit.Known(walk.Second, code);
+            var third = Unit.Known(trie.Next(second, next), next);
+            walk.Second = second;
+            walk.Third = third;
+            code = next;
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ulong> FourFrom(ReadOnlySpan<ushort> codes, int i) =>
-        Vector256.WidenLower(Vector128.WidenLower(Vector128.Create(codes.Slice(i, 8))).ToVector256Unsafe());
 
     private void Fill(int start, int count)
     {
         var slabCodes = codes[start..];
-        StepAhead(slabCodes, lexicon.Main.Trie, scratch.Units(0).AsSpan(0, count), scratch.Units(1));
-        StepOn(slabCodes, lexicon.Main.Trie, count, scratch);
+        var walks = scratch.Walks.AsSpan(0, count);
+        StepAhead(slabCodes, lexicon.Main.Trie, walks);
+        StepOn(slabCodes, lexicon.Main.Trie, walks);
         MarkUserWords(stretch.Slice(start, count));
         for (var i = FillShort(start, count, count); i >= 0; i = FillShort(start, count, i))
         {
-            if (scratch.Units(2)[i] == Unit.User)
+            if (walks[i].Third == Unit.User)
             {
                 FindWithUser(start, i);
             }
@@ -123,36 +117,40 @@ internal readonly ref struct RouteFinder
     {
         var logarithms = lexicon.Main.Logarithms;
         var logTotal = lexicon.LogTotal;
-        var heads = scratch.Units(0).AsSpan(0, count);
-        var seconds = scratch.Units(1).AsSpan(0, count);
-        var thirds = scratch.Units(2).AsSpan(0, count);
-        var outside = scratch.Outside.AsSpan(0, count);
+        var walks = scratch.Walks.AsSpan(0, count);
         var best = scores[..count];
         var longest = lengths.Slice(start, count);
         var (after1, after2, after3) = (scores[from], scores[from + 1], scores[from + 2]);
         var i = from - 1;
         for (; (uint)i < (uint)count; i--)
         {
-            var third = thirds[i];
+            ref readonly var walk = ref walks[i];
+            var third = walk.Third;
             if (Unit.Base(third) != 0)
             {
                 break;
             }
 
-            var score1 = logarithms.At(Unit.Value(heads[i])) - logTotal + after1;
-            var score2 = logarithms.At(Unit.Value(seconds[i])) - logTotal + after2;
-            var score3 = logarithms.At(Unit.Value(third)) - logTotal + after3;
+            var score1 = logarithms.At(walk.FirstValue) - logTotal + after1;
+            var score2 = logarithms.At(walk.SecondValue) - logTotal + after2;
+            var score3 = logarithms.At(walk.ThirdValue) - logTotal + after3;
             var score = double.MaxNative(score1, double.MaxNative(score2, score3));
-            longest[i] = (ushort)((1 + One(score2 >= score)) | (3 * One(score3 >= score)));
-            score = Without(score, outside[i]);
+            if (double.IsNegativeInfinity(score))
+            {
+                // No word starts here: a character alone, at jieba's log 1.
+                score = 0 - logTotal + after1;
+            }
+
+            longest[i] = (ushort)((1 + Bit.Of(score2 >= score)) | (3 * Bit.Of(score3 >= score)));
+
+            // What is outside any block has more than any score, and from here 0, as behind the end of each.
+            score = double.MinNative(score, 0);
             best[i] = score;
             (after1, after2, after3) = (score, after1, after2);
         }
 
         return i;
     }
-
-    private static int One(bool condition) => Unsafe.BitCast<bool, byte>(condition);
 
     // Where a word of three characters begins longer ones.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -164,12 +162,12 @@ internal readonly ref struct RouteFinder
         var (best, length) = (double.NegativeInfinity, 1);
         for (var after = 0; after < 3; after++)
         {
-            var score = logarithms.At(Unit.Value(scratch.Units(after)[i])) - logTotal + scores[i + after + 1];
+            var score = logarithms.At(Unit.Value(scratch.Walks[i].After(after + 1))) - logTotal + scores[i + after + 1];
             (best, length) = score >= best ? (score, after + 1) : (best, length);
         }
 
         var end = i + 3;
-        for (var unit = scratch.Units(2)[i]; ; )
+        for (var unit = scratch.Walks[i].Third; ; )
         {
             unit = units[Unit.Base(unit) + slabCodes[end]];
             if (Unit.Label(unit) != slabCodes[end])
@@ -192,11 +190,6 @@ internal readonly ref struct RouteFinder
         scores[i] = isNone ? 0 - lexicon.LogTotal + scores[i + 1] : best;
         lengths[start + i] = (ushort)(isNone ? 1 : length);
     }
-
-    // The score of a position outside any block is 0, as behind the end of each.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double Without(double score, ulong bits) =>
-        Vector128.AndNot(Vector128.CreateScalarUnsafe(score), Vector128.CreateScalarUnsafe(bits).AsDouble()).ToScalar();
 
     // The tokens of two characters that stand outside blocks.
     private void MarkPairs()
@@ -222,12 +215,12 @@ internal readonly ref struct RouteFinder
             return;
         }
 
-        var thirds = scratch.Units(2);
+        var walks = scratch.Walks;
         for (var i = 0; i < slab.Length; i++)
         {
             if (user.StartsWith(slab[i]))
             {
-                thirds[i] = Unit.User;
+                walks[i].Third = Unit.User;
             }
         }
     }

@@ -6,12 +6,6 @@ internal sealed class Scratch
     /// <summary>Codes are read up to so many places behind the last one.</summary>
     public const int Padding = 16;
 
-    private readonly ulong[][] units =
-    [
-        new ulong[RouteFinder.Slab],
-        new ulong[RouteFinder.Slab],
-        new ulong[RouteFinder.Slab],
-    ];
     private ushort[] codes = new ushort[RouteFinder.Slab + 1 + Padding];
     private ushort[] lengths = new ushort[RouteFinder.Slab];
     private double[] scores = [];
@@ -39,13 +33,8 @@ internal sealed class Scratch
         return codes;
     }
 
-    /// <summary>
-    /// Of each character in a slab, the unit that it and so many after it lead to; 0 where these lead nowhere.
-    /// </summary>
-    public ulong[] Units(int after) => units[after];
-
-    /// <summary>Of each character in a slab, all bits set where it is in no block, none where it is.</summary>
-    public ulong[] Outside { get; } = new ulong[RouteFinder.Slab];
+    /// <summary>Of each character in a slab, where the walk from it begins.</summary>
+    public Walk[] Walks { get; } = new Walk[RouteFinder.Slab];
 
     /// <summary>For each position of a stretch, how long the best word is that starts there.</summary>
     public Span<ushort> Lengths(int count)

@@ -5,7 +5,22 @@ namespace Interviews.Segmentation;
 /// </summary>
 internal readonly ref struct Stretch
 {
-    private readonly Scratch scratch;
+    public readonly Lexicon Lexicon;
+
+    public readonly ReadOnlySpan<char> Characters;
+
+    /// <summary>Where it starts in the text.</summary>
+    public readonly int Offset;
+
+    public readonly TokenBuffer Tokens;
+
+    /// <summary>The length of the best word from each position, or of the token outside any block.</summary>
+    public readonly ReadOnlySpan<ushort> Lengths;
+
+    /// <summary>Codes of the characters; 0 outside any block.</summary>
+    public readonly ReadOnlySpan<ushort> Codes;
+
+    private readonly Walk[] walks;
 
     public Stretch(Lexicon lexicon, ReadOnlySpan<char> text, TextSpan range, TokenBuffer tokens)
     {
@@ -13,24 +28,10 @@ internal readonly ref struct Stretch
         Characters = text[range.Start..range.End];
         Offset = range.Start;
         Tokens = tokens;
-        scratch = tokens.Scratch;
-        Lengths = RouteFinder.Find(lexicon, Characters, scratch);
+        Lengths = RouteFinder.Find(lexicon, Characters, tokens.Scratch);
+        Codes = tokens.Scratch.Codes.AsSpan(0, Characters.Length);
+        walks = tokens.Scratch.Walks;
     }
-
-    public Lexicon Lexicon { get; }
-
-    public ReadOnlySpan<char> Characters { get; }
-
-    /// <summary>Where it starts in the text.</summary>
-    public int Offset { get; }
-
-    public TokenBuffer Tokens { get; }
-
-    /// <summary>The length of the best word from each position, or of the token outside any block.</summary>
-    public ReadOnlySpan<ushort> Lengths { get; }
-
-    /// <summary>Codes of the characters; 0 outside any block.</summary>
-    public ReadOnlySpan<ushort> Codes => scratch.Codes.AsSpan(0, Lengths.Length);
 
     // The division has walked here already; what it found in the slab it did last is still there to be read.
     private bool IsWalked => Characters.Length <= RouteFinder.Slab;
@@ -55,7 +56,7 @@ internal readonly ref struct Stretch
             return false;
         }
 
-        unit = scratch.Units(Math.Min(length, 3) - 1)[start];
+        unit = walks[start].After(length);
         return length <= 3 || unit == 0;
     }
 }

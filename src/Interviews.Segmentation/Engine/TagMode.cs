@@ -9,11 +9,10 @@ internal static class TagMode
     public static void Cut(in Stretch stretch, UnknownWords unknownWords)
     {
         var tokens = stretch.Tokens;
+        var tags = tokens.ReserveTags(stretch.Lengths.Length);
         var first = tokens.Count;
-        tokens.ClearTags(stretch.Lengths.Length);
         ExactMode.Cut(stretch, unknownWords, tagged: true);
         var spans = tokens.Spans[first..];
-        var tags = tokens.TagsFrom(first);
         for (var i = 0; i < spans.Length; i++)
         {
             // What the model cut has its tag.
@@ -21,9 +20,20 @@ internal static class TagMode
         }
     }
 
-    /// <summary>Cuts a run of characters that the dictionary knows no words for.</summary>
-    public static void CutUnknown(ReadOnlySpan<char> run, int offset, TokenBuffer tokens)
+    /// <summary>
+    /// Writes the tokens of a run of characters that the dictionary knows no words for, and their tags, into rooms for as
+    /// many as it has characters.
+    /// </summary>
+    /// <returns>How many there are.</returns>
+    public static int CutUnknown(
+        ReadOnlySpan<char> run,
+        int offset,
+        Span<TextSpan> room,
+        Span<string?> tags,
+        TagScratch scratch
+    )
     {
+        var count = 0;
         for (var i = 0; i < run.Length; )
         {
             var start = i;
@@ -34,19 +44,19 @@ internal static class TagMode
 
             if (i > start)
             {
-                TagModel.Default.Cut(run[start..i], offset + start, tokens);
+                count += TagModel.Default.Cut(run[start..i], offset + start, room[count..], tags[count..], scratch);
                 continue;
             }
 
             i = EndOfForeign(run, i);
-            tokens.Add(
-                offset + start,
-                offset + i,
+            tags[count] =
                 IsNumber(run[start]) ? Number
-                    : char.IsAsciiLetterOrDigit(run[start]) ? Latin
-                    : Lexicon.NoTag
-            );
+                : char.IsAsciiLetterOrDigit(run[start]) ? Latin
+                : Lexicon.NoTag;
+            room[count++] = new(offset + start, offset + i);
         }
+
+        return count;
     }
 
     private static string Tag(in Stretch stretch, TextSpan word, UnknownWords unknownWords)

@@ -1,5 +1,5 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Interviews.Segmentation;
@@ -11,77 +11,81 @@ namespace Interviews.Segmentation;
 /// </remarks>
 internal sealed class TagModel
 {
-    public const int StateCount = 256;
-    private const int TagCount = StateCount / StateRows.Letters;
-    private const int Letters = StateRows.Letters;
-    private const int B = 0;
-    private const int E = 1;
-    private const int M = 2;
-    private const int S = 3;
+    private const int Tags = StateSet.Tags;
+
+    /// <summary>The numbers of the first states with a letter.</summary>
+    public const int B = 0;
+    public const int E = Tags;
+    public const int M = 2 * Tags;
+    public const int S = 3 * Tags;
 
     // Far below any score of a path that has emissions and transitions all along, far above any that lacks one.
     private const double Probable = ModelCompiler.MissingEmission / 2;
 
-    private const int BorderCount = 2 * TagCount;
-
-    // Beyond as many kept states, those that are certain are let go.
-    private const int KeepLimit = 1 << 16;
-
-    private static readonly byte[] AllStates = [.. Enumerable.Range(0, StateCount).Select(state => (byte)state)];
-
     private readonly CompiledData data;
     private readonly string[] tags;
     private readonly Table<double> start;
-    private readonly Table<double> between;
-    private readonly Table<double> within;
-    private readonly StateTable allowed;
-    private readonly StateTable emitting;
+    private readonly TagTransitions transitions;
+    private readonly Table<StateSet> possible;
+    private readonly Table<StateRow> likely;
+    private readonly Table<double> likelyEmissions;
+    private readonly Table<StateRow> emitting;
+    private readonly Table<double> emissions;
 
     private TagModel(CompiledData data)
     {
         this.data = data;
         tags =
         [
-            .. Encoding.UTF8.GetString(data.Section<byte>(0).Span).Split('\n').Take(TagCount).Select(name => name[2..]),
+            .. Encoding.UTF8.GetString(new Table<byte>(data, 0).Span).Split('\n').Take(Tags).Select(name => name[2..]),
         ];
-        start = data.Section<double>(1);
-        between = data.Section<double>(2);
-        within = data.Section<double>(3);
-        allowed = new(data, 4);
+        start = new(data, 1);
+        transitions = new(data, 2, 3);
+        possible = new(data, 4);
+        likely = new(data, 5);
+        likelyEmissions = new(data, 6);
         emitting = new(data, 7);
+        emissions = new(data, 8);
     }
 
     public static TagModel Default { get; } = new(CompiledData.Own("hmm-tags.bin", CompiledKind.TagModel));
 
-    // The number of E or S among those that end a word, of B or S among those that begin one.
-    private static ulong Border(uint state) => (state % TagCount) + (state / (2 * TagCount) * TagCount);
-
+    /// <summary>Writes the tokens of a run of Han characters, and their tags, into rooms for as many as it has characters.</summary>
+    /// <returns>How many there are.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Cut(ReadOnlySpan<char> han, int offset, TokenBuffer tokens)
+    public int Cut(
+        ReadOnlySpan<char> han,
+        int offset,
+        Span<TextSpan> room,
+        Span<string?> roomForTags,
+        TagScratch scratch
+    )
     {
-        var scratch = tokens.Scratch.Tagging;
         var path = FindPath(han, scratch);
-        var begin = 0;
-        var next = 0;
-        for (var i = 0; i < han.Length; i++)
+        var (begin, next, count) = (0, 0, 0);
+        for (var i = 0; i < path.Length; i++)
         {
-            var letter = path[i] / TagCount;
-            if (letter is B or M)
+            var state = path[i];
+            if (state < E)
             {
-                begin = letter == B ? i : begin;
-                continue;
+                begin = i;
             }
-
-            tokens.Add(offset + (letter == E ? begin : i), offset + i + 1, tags[path[i] % TagCount]);
-            next = i + 1;
+            else if (state is < M or >= S)
+            {
+                roomForTags[count] = tags[state % Tags];
+                room[count++] = new(offset + (state < M ? begin : i), offset + i + 1);
+                next = i + 1;
+            }
         }
 
         if (next < han.Length)
         {
-            tokens.Add(offset + next, offset + han.Length, tags[path[next] % TagCount]);
+            roomForTags[count] = tags[path[next] % Tags];
+            room[count++] = new(offset + next, offset + han.Length);
         }
 
         data.KeepAlive();
+        return count;
     }
 
     // No path through a state without emission or transition can win while there is one through states that have both:
@@ -89,236 +93,153 @@ internal sealed class TagModel
     private Span<byte> FindPath(ReadOnlySpan<char> han, TagScratch scratch)
     {
         var path = scratch.Path(han.Length);
-        if (!TryFindPath(han, scratch, Probable, path))
+        if (!TryFindPath(han, scratch, path, isLikely: true))
         {
-            TryFindPath(han, scratch, double.NegativeInfinity, path);
+            TryFindPath(han, scratch, path, isLikely: false);
         }
 
         return path;
     }
 
-    private bool TryFindPath(ReadOnlySpan<char> han, TagScratch scratch, double least, Span<byte> path)
+    private bool TryFindPath(ReadOnlySpan<char> han, TagScratch scratch, Span<byte> path, bool isLikely)
     {
         scratch.Clear();
-        var count = Begin(han[0], scratch, least);
         var certain = 0;
-        for (var i = 1; i < han.Length && count > 0; i++)
+        var live = isLikely ? BeginLikely(han[0], scratch) : BeginAny(han[0], scratch);
+        for (var i = 1; i < han.Length && !live.IsEmpty; i++)
         {
-            scratch.Prepare();
-            count = Step(han[i], scratch, least);
-            if (scratch.Kept > KeepLimit)
+            if (scratch.IsFull)
             {
-                certain += LetGo(path[certain..], scratch);
+                certain += scratch.LetGo(live, path[certain..]);
             }
+
+            live = isLikely ? StepLikely(han[i], live, scratch) : StepAny(han[i], live, scratch);
         }
 
-        if (count > 0)
+        if (!live.IsEmpty)
         {
-            Trace(scratch, scratch.Pending - 1, Best(scratch.Scores), path[certain..]);
+            scratch.Trace(Best(live, scratch.Scores), path[certain..]);
         }
 
-        return count > 0;
+        return !live.IsEmpty;
     }
 
-    // The last of equal ones.
-    private static int Best(ReadOnlySpan<double> scores)
+    // The greatest of equal ones.
+    private static int Best(StateSet live, double[] scores)
     {
-        var best = 0;
-        var score = scores[0];
-        for (var place = 1; place < scores.Length; place++)
+        var (best, score) = (0, double.NegativeInfinity);
+        for (var first = B; first <= S; first += Tags)
         {
-            best += (place - best) * (scores[place] >= score ? 1 : 0);
-            score = double.MaxNative(score, scores[place]);
+            for (var rest = live[first / Tags]; rest != 0; rest &= rest - 1)
+            {
+                var state = first + BitOperations.TrailingZeroCount(rest);
+                best += (state - best) * Bit.Of(scores[state] >= score);
+                score = double.MaxNative(score, scores[state]);
+            }
         }
 
         return best;
     }
 
-    private int Begin(char c, TagScratch scratch, double least)
+    private StateSet BeginLikely(char c, TagScratch scratch)
     {
-        var next = scratch.Next(least);
-        var starts = start.Span;
-        for (var letter = 0; letter < Letters; letter++)
+        var row = likely.At(c - Characters.FirstHan);
+        return Begin(row.States, likelyEmissions.Span[(int)row.First..], Probable, scratch);
+    }
+
+    private StateSet BeginAny(char c, TagScratch scratch)
+    {
+        var states = possible.At(c - Characters.FirstHan);
+        return Begin(states, Emissions(c, states, scratch), double.NegativeInfinity, scratch);
+    }
+
+    private StateSet Begin(StateSet states, ReadOnlySpan<double> values, double least, TagScratch scratch)
+    {
+        var (e, m, s) = states.Ranks;
+        var scores = scratch.NextScores;
+        var b = Begin(B, states.B, values, least, scores);
+        var closed = Begin(S, states.S, values[s..], least, scores);
+
+        // Likely is no word that starts in the middle.
+        var live =
+            least == Probable
+                ? new(b, 0, 0, closed)
+                : new StateSet(
+                    b,
+                    Begin(E, states.E, values[e..], least, scores),
+                    Begin(M, states.M, values[m..], least, scores),
+                    closed
+                );
+        scratch.Advance();
+        return live;
+    }
+
+    private ulong Begin(int first, ulong states, ReadOnlySpan<double> values, double least, double[] scores)
+    {
+        var (live, rank) = (0UL, 0);
+        for (var rest = states; rest != 0; rest &= rest - 1)
         {
-            // No word starts in the middle.
-            if (letter is B or S || double.IsNegativeInfinity(least))
+            var tag = BitOperations.TrailingZeroCount(rest);
+            var score = start.At(first + tag) + values[rank++];
+            scores[first + tag] = score;
+            live |= (ulong)Bit.Of(score > least) << tag;
+        }
+
+        return live;
+    }
+
+    private StateSet StepLikely(char c, StateSet live, TagScratch scratch)
+    {
+        var row = likely.At(c - Characters.FirstHan);
+        return Step(row.States, likelyEmissions.Span[(int)row.First..], live, scratch);
+    }
+
+    // States that a transition leads to: those among them that the tables name, or all if there is none.
+    private StateSet StepAny(char c, StateSet live, TagScratch scratch)
+    {
+        var states = possible.At(c - Characters.FirstHan);
+        var reached = Step(states, Emissions(c, states, scratch), live, scratch);
+        return reached.IsEmpty ? Step(StateSet.All, Emissions(c, StateSet.All, scratch), live, scratch) : reached;
+    }
+
+    private StateSet Step(StateSet states, ReadOnlySpan<double> values, StateSet live, TagScratch scratch)
+    {
+        var (e, m, s) = states.Ranks;
+        var step = new TagStep(transitions, live, scratch);
+        var reached = new StateSet(
+            step.Open(B, states.B, values),
+            step.Continue(E, states.E, values[e..]),
+            step.Continue(M, states.M, values[m..]),
+            step.Open(S, states.S, values[s..])
+        );
+        if (!reached.IsEmpty)
+        {
+            scratch.Advance();
+        }
+
+        return reached;
+    }
+
+    // Of each of the states, jieba's number for none where there is none.
+    private ReadOnlySpan<double> Emissions(char c, StateSet states, TagScratch scratch)
+    {
+        var row = emitting.At(c - Characters.FirstHan);
+        var (values, emitted) = (scratch.Emissions, (int)row.First);
+        Array.Fill(values, ModelCompiler.MissingEmission);
+        var place = 0;
+        for (var first = B; first <= S; first += Tags)
+        {
+            var (named, emits) = (states[first / Tags], row.States[first / Tags]);
+            for (var rest = named & emits; rest != 0; rest &= rest - 1)
             {
-                var states = StatesOf(c, letter, scratch, out var emissions);
-                for (var i = 0; i < states.Length; i++)
-                {
-                    next.Add(states[i], starts[states[i]] + emissions[i], 0);
-                }
+                var tag = BitOperations.TrailingZeroCount(rest);
+                values[place + StateSet.Rank(named, tag)] = emissions.At(emitted + StateSet.Rank(emits, tag));
             }
 
-            next.EndLetter();
+            place += BitOperations.PopCount(named);
+            emitted += BitOperations.PopCount(emits);
         }
 
-        scratch.EndCharacter();
-        return next.Count;
-    }
-
-    // States that no transition leads to drop out; only where none is left of those the tables name, all are tried.
-    private int Step(char c, TagScratch scratch, double least)
-    {
-        var next = scratch.Next(least);
-        for (var letter = 0; letter < Letters; letter++)
-        {
-            var states = StatesOf(c, letter, scratch, out var emissions);
-            Reach(letter, states, emissions, scratch, ref next);
-        }
-
-        if (next.Count == 0 && double.IsNegativeInfinity(least))
-        {
-            next = scratch.Next(least);
-            SpreadEmissions(c, scratch.Emissions);
-            for (var letter = 0; letter < Letters; letter++)
-            {
-                Reach(letter, WithLetter(letter), scratch.Emissions.AsSpan(letter * TagCount), scratch, ref next);
-            }
-        }
-
-        scratch.EndCharacter();
-        return next.Count;
-    }
-
-    private static ReadOnlySpan<byte> WithLetter(int letter) => AllStates.AsSpan(letter * TagCount, TagCount);
-
-    // Those that the tables name, or all where they name none.
-    private ReadOnlySpan<byte> StatesOf(char c, int letter, TagScratch scratch, out ReadOnlySpan<double> emissions)
-    {
-        var states = allowed.Of(c, letter, out emissions);
-        if (states.IsEmpty && allowed.IsEmpty(c))
-        {
-            SpreadEmissions(c, scratch.Emissions);
-            emissions = scratch.Emissions.AsSpan(letter * TagCount, TagCount);
-            return WithLetter(letter);
-        }
-
-        return states;
-    }
-
-    private void Reach(
-        int letter,
-        ReadOnlySpan<byte> states,
-        ReadOnlySpan<double> emissions,
-        TagScratch scratch,
-        ref TagStates next
-    )
-    {
-        if (letter is B or S)
-        {
-            Open(states, emissions, scratch, ref next);
-        }
-        else
-        {
-            Continue(letter, states, emissions, scratch, ref next);
-        }
-
-        next.EndLetter();
-    }
-
-    // Within a word the tag stays: states E and M are reached only from B and M of their tag.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Continue(
-        int letter,
-        ReadOnlySpan<byte> states,
-        ReadOnlySpan<double> emissions,
-        TagScratch scratch,
-        ref TagStates next
-    )
-    {
-        var (inner, places, transitions) = (scratch.Inner, scratch.InnerPlaces, within);
-        for (var i = 0; i < states.Length; i++)
-        {
-            var tag = states[i] % TagCount;
-            var transition = 2 * ((2 * tag) + letter - E);
-            var fromB = inner[tag] + transitions.At(transition) + emissions[i];
-            var fromM = inner[(M * TagCount) + tag] + transitions.At(transition + 1) + emissions[i];
-            var origin = tag + (M * TagCount * (fromM >= fromB ? 1 : 0));
-            next.Add(states[i], double.MaxNative(fromB, fromM), places[origin]);
-        }
-    }
-
-    // States B and S are reached from all E and S. Their rows are filled up to whole vectors.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Open(ReadOnlySpan<byte> states, ReadOnlySpan<double> emissions, TagScratch scratch, ref TagStates next)
-    {
-        var closing = scratch.Closing;
-        var scores = scratch.ClosingScores;
-        var places = scratch.ClosingPlaces;
-        for (var i = 0; i < states.Length; i += StateRows.Lanes)
-        {
-            var four = states.Slice(i, StateRows.Lanes);
-            var emission = Vector256.Create(emissions.Slice(i, StateRows.Lanes));
-            var columns = Vector256.Create(Border(four[0]), Border(four[1]), Border(four[2]), Border(four[3]));
-            var best = Vector256.Create(double.NegativeInfinity);
-            var origin = Vector256<ulong>.Zero;
-            for (var from = 0; from < closing.Length; from++)
-            {
-                var row = Vector256.Create(Border(closing[from]) * BorderCount);
-                var score = Vector256.Create(scores[from]) + between.At(row + columns) + emission;
-                var isBest = Vector256.GreaterThanOrEqual(score, best);
-                best = Vector256.ConditionalSelect(isBest, score, best);
-                origin = Vector256.ConditionalSelect(isBest.AsUInt64(), Vector256.Create((ulong)places[from]), origin);
-            }
-
-            next.Add(four, best, origin);
-        }
-    }
-
-    private void SpreadEmissions(char c, double[] row)
-    {
-        Array.Fill(row, ModelCompiler.MissingEmission);
-        for (var letter = 0; letter < Letters; letter++)
-        {
-            var states = emitting.Of(c, letter, out var values);
-            for (var i = 0; i < states.Length; i++)
-            {
-                row[states[i]] = values[i];
-            }
-        }
-    }
-
-    // Where all paths come through one state, what lies before is certain, whatever follows.
-    private static int LetGo(Span<byte> path, TagScratch scratch)
-    {
-        var places = default(StateSet);
-        for (var place = 0; place < scratch.Scores.Length; place++)
-        {
-            places.Add(place);
-        }
-
-        for (var i = scratch.Pending - 1; i > 0; i--)
-        {
-            var before = default(StateSet);
-            foreach (var place in places)
-            {
-                before.Add(scratch.OriginOf(i, place));
-            }
-
-            places = before;
-            if (places.Single is { } only)
-            {
-                Trace(scratch, i - 1, only, path);
-                scratch.Drop(i);
-                return i;
-            }
-        }
-
-        return 0;
-    }
-
-    private static void Trace(TagScratch scratch, int last, int place, Span<byte> path)
-    {
-        for (var i = last; ; i--)
-        {
-            path[i] = scratch.StatesOf(i)[place];
-            if (i == 0)
-            {
-                return;
-            }
-
-            place = scratch.OriginOf(i, place);
-        }
+        return values;
     }
 }

@@ -1,55 +1,28 @@
 namespace Interviews.Segmentation;
 
 /// <summary>The working memory of the tagging model for one run of characters.</summary>
-/// <remarks>
-/// Of each pending character its possible states, ascending, and at which place among those of the character before
-/// the state stands from which each was best reached.
-/// </remarks>
+/// <remarks>Of each pending character, by state, the state of the character before on the best path to it.</remarks>
 internal sealed class TagScratch
 {
-    private readonly byte[] closing = new byte[TagModel.StateCount];
-    private readonly double[] closingScores = new double[TagModel.StateCount];
-    private readonly byte[] closingPlaces = new byte[TagModel.StateCount];
-    private readonly byte[] inner = new byte[TagModel.StateCount];
-
-    // With a place for what is written and not kept, when all are.
-    private readonly double[] scores = new double[TagModel.StateCount + 1];
-    private readonly int[] letterEnds = new int[StateRows.Letters];
+    private byte[] origins = new byte[16 * StateSet.Count];
     private byte[] path = new byte[64];
-    private int[] offsets = new int[64];
-    private byte[] states = new byte[4096];
-    private byte[] origins = new byte[4096];
-    private int closingCount;
-    private int innerCount;
+    private int pending;
+    private int limit;
 
-    public TagScratch() => Array.Fill(Inner, double.NegativeInfinity);
+    /// <summary>The scores of the last character's states.</summary>
+    public double[] Scores { get; private set; } = new double[StateSet.Count];
 
-    public double[] Emissions { get; } = new double[TagModel.StateCount];
+    /// <summary>Receives those of the next.</summary>
+    public double[] NextScores { get; private set; } = new double[StateSet.Count];
 
-    /// <summary>How many characters are pending: those whose best state is not certain yet.</summary>
-    public int Pending { get; private set; }
+    /// <summary>Emissions of all states.</summary>
+    public double[] Emissions { get; } = new double[StateSet.Count];
 
-    /// <summary>How many states are kept for all pending characters.</summary>
-    public int Kept => offsets[Pending];
+    /// <summary>The last character's states that end a word.</summary>
+    public ClosingState[] Closing { get; } = new ClosingState[2 * StateSet.Tags];
 
-    /// <summary>The states of the last pending character.</summary>
-    public ReadOnlySpan<byte> Last => StatesOf(Pending - 1);
-
-    /// <summary>The scores of these.</summary>
-    public ReadOnlySpan<double> Scores => scores.AsSpan(0, Last.Length);
-
-    /// <summary>Those of them that end a word, with their scores and their places among all.</summary>
-    public ReadOnlySpan<byte> Closing => closing.AsSpan(0, closingCount);
-
-    public ReadOnlySpan<double> ClosingScores => closingScores.AsSpan(0, closingCount);
-
-    public ReadOnlySpan<byte> ClosingPlaces => closingPlaces.AsSpan(0, closingCount);
-
-    /// <summary>By state, the scores of those that do not end a word; minus infinity for all other states.</summary>
-    public double[] Inner { get; } = new double[TagModel.StateCount];
-
-    /// <summary>Their places, where they have a score.</summary>
-    public byte[] InnerPlaces { get; } = new byte[TagModel.StateCount];
+    /// <summary>Whether so many characters are pending that those should be let go that are certain.</summary>
+    public bool IsFull => pending >= limit;
 
     public Span<byte> Path(int length)
     {
@@ -61,102 +34,60 @@ internal sealed class TagScratch
         return path.AsSpan(0, length);
     }
 
-    public void Clear()
-    {
-        ForgetInner();
-        Pending = 0;
-    }
+    public void Clear() => (pending, limit) = (0, 1024);
 
-    /// <summary>Where to write the states of the next character.</summary>
-    public TagStates Next(double least)
+    /// <summary>Receives the origins of the next character's states.</summary>
+    public Span<byte> NextOrigins()
     {
-        var place = offsets[Pending];
-        if (place + scores.Length > states.Length)
+        var place = pending * StateSet.Count;
+        if (place == origins.Length)
         {
-            Array.Resize(ref states, 2 * states.Length);
             Array.Resize(ref origins, 2 * origins.Length);
         }
 
-        return new(
-            states.AsSpan(place, scores.Length),
-            origins.AsSpan(place, scores.Length),
-            scores,
-            letterEnds,
-            least
-        );
+        return origins.AsSpan(place, StateSet.Count);
     }
 
-    /// <summary>What was written is the next character's.</summary>
-    public void EndCharacter()
+    /// <summary>Makes the next character the last.</summary>
+    public void Advance()
     {
-        if (Pending + 2 > offsets.Length)
+        pending++;
+        (Scores, NextScores) = (NextScores, Scores);
+    }
+
+    /// <summary>Writes down the best path to a state of the last character.</summary>
+    public void Trace(int state, Span<byte> path) => Trace(pending - 1, state, path);
+
+    /// <summary>Where all paths come through one state, what lies before is certain, whatever follows: it is written down.</summary>
+    /// <returns>How many characters are no longer pending.</returns>
+    public int LetGo(StateSet live, Span<byte> path)
+    {
+        byte[] before = [.. Enumerable.Range(0, StateSet.Count).Where(live.Contains).Select(state => (byte)state)];
+        for (var i = pending - 1; i > 0; i--)
         {
-            Array.Resize(ref offsets, 2 * offsets.Length);
+            before = [.. before.Select(state => origins[(i * StateSet.Count) + state]).Distinct()];
+            if (before.Length == 1)
+            {
+                Trace(i - 1, before[0], path);
+                Buffer.BlockCopy(origins, i * StateSet.Count, origins, 0, (pending - i) * StateSet.Count);
+                pending -= i;
+                limit = Math.Max(1024, 2 * pending);
+                return i;
+            }
         }
 
-        offsets[Pending + 1] = offsets[Pending] + letterEnds[^1];
-        Pending++;
+        limit = 2 * pending;
+        return 0;
     }
 
-    /// <summary>Makes the last character's states ready for the next step.</summary>
-    public void Prepare()
+    private void Trace(int last, int state, Span<byte> path)
     {
-        ForgetInner();
-        var last = Last;
-        closingCount = 0;
-        KeepInner(last, 0, letterEnds[0]);
-        Close(last, letterEnds[0], letterEnds[1]);
-        KeepInner(last, letterEnds[1], letterEnds[2]);
-        Close(last, letterEnds[2], letterEnds[3]);
-    }
-
-    public ReadOnlySpan<byte> StatesOf(int character) => states.AsSpan(offsets[character]..offsets[character + 1]);
-
-    /// <summary>The place of the state before on the best path to the state at a place.</summary>
-    public byte OriginOf(int character, int place) => origins[offsets[character] + place];
-
-    /// <summary>Forgets the first characters.</summary>
-    public void Drop(int dropped)
-    {
-        var first = offsets[dropped];
-        states.AsSpan(first..offsets[Pending]).CopyTo(states);
-        origins.AsSpan(first..offsets[Pending]).CopyTo(origins);
-        for (var i = dropped; i <= Pending; i++)
+        for (var i = last; i > 0; i--)
         {
-            offsets[i - dropped] = offsets[i] - first;
+            path[i] = (byte)state;
+            state = origins[(i * StateSet.Count) + state];
         }
 
-        Pending -= dropped;
-    }
-
-    private void KeepInner(ReadOnlySpan<byte> last, int from, int to)
-    {
-        for (var place = from; place < to; place++)
-        {
-            var state = last[place];
-            Inner[state] = scores[place];
-            InnerPlaces[state] = (byte)place;
-            inner[innerCount++] = state;
-        }
-    }
-
-    private void ForgetInner()
-    {
-        foreach (var state in inner.AsSpan(0, innerCount))
-        {
-            Inner[state] = double.NegativeInfinity;
-        }
-
-        innerCount = 0;
-    }
-
-    private void Close(ReadOnlySpan<byte> last, int from, int to)
-    {
-        for (var place = from; place < to; place++)
-        {
-            closing[closingCount] = last[place];
-            closingScores[closingCount] = scores[place];
-            closingPlaces[closingCount++] = (byte)place;
-        }
+        path[0] = (byte)state;
     }
 }

@@ -1,13 +1,12 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Interviews.Segmentation;
 
 /// <summary>Words as a double array (see <see cref="Unit"/>), and the codes that its characters have.</summary>
 internal readonly struct Trie(CompiledData data, int codesSection, int unitsSection)
 {
-    private readonly Table<ushort> codes = data.Section<ushort>(codesSection);
-    private readonly Table<ulong> units = data.Section<ulong>(unitsSection);
+    private readonly Table<ushort> codes = new(data, codesSection);
+    private readonly Table<ulong> units = new(data, unitsSection);
 
     public ReadOnlySpan<ushort> Codes => codes.Span;
 
@@ -44,9 +43,8 @@ internal readonly struct Trie(CompiledData data, int codesSection, int unitsSect
     /// <summary>The unit where a string ends; false where no word starts with the string.</summary>
     public bool TryFind(ReadOnlySpan<char> word, out ulong unit)
     {
-        // Code 0 is no character's, and its unit is empty.
-        unit = word.IsEmpty ? Unit.Empty : Units[Codes[word[0]]];
-        if (unit == Unit.Empty)
+        unit = word.IsEmpty ? Unit.Outside : Units[Codes[word[0]]];
+        if (unit is Unit.Empty || unit == Unit.Outside)
         {
             return false;
         }
@@ -71,9 +69,4 @@ internal readonly struct Trie(CompiledData data, int codesSection, int unitsSect
     /// <summary>Where a unit leads by a code, if what is there has the code for its label.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Next(ulong unit, ushort code) => units.At(Unit.Base(unit) + code);
-
-    /// <summary>Where four units lead by four codes, if what is there has the codes for its labels.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<ulong> Next(Vector256<ulong> units, Vector256<ulong> codes) =>
-        this.units.At(Unit.Base(units) + codes);
 }

@@ -3,9 +3,12 @@ namespace Interviews.Segmentation;
 /// <summary>Cuts a run of characters that the dictionary knows no words for.</summary>
 internal static class UnknownRun
 {
-    public static void Cut(Lexicon lexicon, ReadOnlySpan<char> run, int offset, TokenBuffer tokens)
+    /// <summary>Writes the tokens of a run into a room for as many as it has characters.</summary>
+    /// <returns>How many there are.</returns>
+    public static int Cut(Lexicon lexicon, ReadOnlySpan<char> run, int offset, Span<TextSpan> room, Scratch scratch)
     {
-        var ends = tokens.Scratch.Back(run.Length);
+        var ends = scratch.Back(run.Length);
+        var count = 0;
         for (var i = 0; i < run.Length; )
         {
             var start = i;
@@ -13,23 +16,25 @@ internal static class UnknownRun
             if (i == start)
             {
                 i = EndOfForeign(run, i);
-                tokens.Add(offset + start, offset + i);
+                room[count++] = new(offset + start, offset + i);
+                continue;
             }
-            else if (lexicon.User is { SplitsWords: true } user)
+
+            var han = ends[..(i - start)];
+            if (lexicon.User is { SplitsWords: true } user)
             {
-                AddUnlessSplit(user, run[start..i], ends, offset + start, tokens);
+                Split(user, run[start..i], han);
             }
-            else
-            {
-                AddWords(ends[..(i - start)], offset + start, tokens);
-            }
+
+            count += Write(han, offset + start, room[count..]);
         }
+
+        return count;
     }
 
     // Each word is written as far as it is known, and kept when it ends: where words end cannot be foretold.
-    private static void AddWords(ReadOnlySpan<byte> ends, int offset, TokenBuffer tokens)
+    private static int Write(ReadOnlySpan<byte> ends, int offset, Span<TextSpan> room)
     {
-        var room = tokens.Reserve(ends.Length);
         var (count, start) = (0, 0);
         for (var i = 0; i < ends.Length; i++)
         {
@@ -38,16 +43,11 @@ internal static class UnknownRun
             start += ends[i] * (i + 1 - start);
         }
 
-        tokens.Count += count;
+        return count;
     }
 
-    private static void AddUnlessSplit(
-        UserWords user,
-        ReadOnlySpan<char> han,
-        ReadOnlySpan<byte> ends,
-        int offset,
-        TokenBuffer tokens
-    )
+    // Words that the model must not make fall apart.
+    private static void Split(UserWords user, ReadOnlySpan<char> han, Span<byte> ends)
     {
         var start = 0;
         for (var i = 0; i < han.Length; i++)
@@ -59,13 +59,9 @@ internal static class UnknownRun
 
             if (user.MustSplit(han[start..(i + 1)]))
             {
-                for (; start < i; start++)
-                {
-                    tokens.Add(offset + start, offset + start + 1);
-                }
+                ends[start..(i + 1)].Fill(1);
             }
 
-            tokens.Add(offset + start, offset + i + 1);
             start = i + 1;
         }
     }

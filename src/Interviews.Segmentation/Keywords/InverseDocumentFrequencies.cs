@@ -10,9 +10,9 @@ public sealed class InverseDocumentFrequencies
     private InverseDocumentFrequencies(CompiledData data)
     {
         this.data = data;
-        Median = data.Section<double>(0).Span[0];
+        Median = new Table<double>(data, 0).Span[0];
         words = new(data, 1, 2);
-        values = data.Section<double>(3);
+        values = new(data, 3);
     }
 
     /// <summary>jieba's own, 270,132 words.</summary>

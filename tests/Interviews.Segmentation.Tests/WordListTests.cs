@@ -131,8 +131,8 @@ public class WordListTests
     [InlineData(1, 0, ushort.MaxValue)] // a character's code
     [InlineData(2, 8, ulong.MaxValue)] // a unit: where it leads, its value and its tag
     [InlineData(2, 8, 0ul)]
-    [InlineData(2, 8, ((ulong)ushort.MaxValue << 24) + 1)]
-    [InlineData(2, 8, ((ulong)byte.MaxValue << 16) + 1)]
+    [InlineData(2, 8, ((ulong)ushort.MaxValue << 16) + 1)]
+    [InlineData(2, 8, ((ulong)byte.MaxValue << 32) + 1)]
     public void Open_UnsoundContent_IsANamedError(int section, int place, object value)
     {
         var bytes = Small();

@@ -27,9 +27,6 @@ internal readonly record struct StateSet(ulong B, ulong E, ulong M, ulong S)
             _ => S,
         };
 
-    public static StateSet operator &(StateSet left, StateSet right) =>
-        new(left.B & right.B, left.E & right.E, left.M & right.M, left.S & right.S);
-
     /// <summary>How many members are less than all those with the second, third and fourth letter.</summary>
     public (int E, int M, int S) Ranks
     {

@@ -55,6 +55,9 @@ CASES = [
     "%-%-abc-def%ghi 中-国 百分之50%的人 a-b_c.d e+f&g#h",
     "123abc456 abc123 1a2b3c 12.34.56 .5 5. ..a 3.a a.3 %5 5%% 5.%",
     "x" * 300 + "1" * 300,
+    # Runs without a word, so long that the tagging model lets go of what is certain; the second with one it has no path for.
+    "".join(random.Random(1).choices("鄞歙黟畲鄱隰", k=1300)),
+    "".join(random.Random(2).choices("鄞歙黟畲鄱隰", k=1100)) + "龘",
 ]
 
 

@@ -50,6 +50,12 @@ public static class NotebookRunner
         CancellationToken cancel
     )
     {
+        if (SdkCompiler.Sdk is null)
+        {
+            var failure = new CellFailure(path, 0, "HostNotStarted", SdkCompiler.Missing);
+            return new NotebookRun(path, null, null, TimeSpan.Zero, failure);
+        }
+
         Notebook notebook;
         try
         {

@@ -42,6 +42,17 @@ public class RuleTests
         Assert.Equal("v", token.Tag);
     }
 
+    /// <summary>甲|乙丙 and 甲乙|丙 are equally probable, unless what follows the block had a part in the rounding.</summary>
+    [Fact]
+    public void Cut_WordThatBeginsOutsideBlocks_HasNoPartInTheScores()
+    {
+        using var file = new TemporaryFile("甲 3 n\n丙 3 n\n甲乙 7 n\n乙丙 7 n\n丁 5 n\n");
+        var segmenter = new Segmenter(new() { Dictionary = WordList.Read(file.Path) });
+        segmenter.DeleteWord("。丁");
+        var texts = Enumerable.Range(0, 60).Select(count => "甲乙丙。" + new string('丁', count));
+        Assert.All(texts, text => Assert.Equal("甲乙", segmenter.Cut(text).First().Text));
+    }
+
     [Fact]
     public void Cut_CharacterOfFrequency0_IsNoCandidateBesideALongerWord()
     {

@@ -96,7 +96,7 @@ internal readonly ref struct RouteFinder
         var walks = scratch.Walks.AsSpan(0, count);
         StepAhead(slabCodes, lexicon.Main.Trie, walks);
         StepOn(slabCodes, lexicon.Main.Trie, walks);
-        MarkUserWords(stretch.Slice(start, count));
+        MarkUserWords(stretch.Slice(start, count), slabCodes);
         for (var i = FillShort(start, count, count); i >= 0; i = FillShort(start, count, i))
         {
             if (walks[i].Third == Unit.User)
@@ -208,7 +208,7 @@ internal readonly ref struct RouteFinder
         }
     }
 
-    private void MarkUserWords(ReadOnlySpan<char> slab)
+    private void MarkUserWords(ReadOnlySpan<char> slab, ReadOnlySpan<ushort> slabCodes)
     {
         if (lexicon.User is not { } user)
         {
@@ -218,7 +218,7 @@ internal readonly ref struct RouteFinder
         var walks = scratch.Walks;
         for (var i = 0; i < slab.Length; i++)
         {
-            if (user.StartsWith(slab[i]))
+            if (slabCodes[i] != 0 && user.StartsWith(slab[i]))
             {
                 walks[i].Third = Unit.User;
             }

@@ -1,9 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
 
 namespace Interviews.Benchmarks;
 
@@ -40,39 +37,7 @@ public class ReaderBenchmarks
 
     private sealed class Config : ManualConfig
     {
-        public Config() => AddColumn(new Throughput());
-    }
-
-    private sealed class Throughput : IColumn
-    {
-        public string Id => "MB/s";
-
-        public string ColumnName => "MB/s";
-
-        public bool AlwaysShow => true;
-
-        public ColumnCategory Category => ColumnCategory.Custom;
-
-        public int PriorityInCategory => 0;
-
-        public bool IsNumeric => true;
-
-        public UnitType UnitType => UnitType.Dimensionless;
-
-        public string Legend => "Megabytes of the document in UTF-8 read in a second";
-
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
-            summary[benchmarkCase]?.ResultStatistics is { } statistics
-                ? (
-                    (int)benchmarkCase.Parameters[nameof(Megabytes)] * (1 << 20) / 1e6 / (statistics.Mean / 1e9)
-                ).ToString("F1", System.Globalization.CultureInfo.InvariantCulture)
-                : "-";
-
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
-            GetValue(summary, benchmarkCase);
-
-        public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
-
-        public bool IsAvailable(Summary summary) => true;
+        public Config() =>
+            AddColumn(new Throughput(benchmark => (int)benchmark.Parameters[nameof(Megabytes)] * (double)(1 << 20)));
     }
 }

@@ -1,9 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
 using Interviews.Segmentation;
 
 namespace Interviews.Benchmarks;
@@ -100,37 +97,6 @@ public class SegmentationBenchmarks
 
     private sealed class Config : ManualConfig
     {
-        public Config() => AddColumn(new Throughput());
-    }
-
-    private sealed class Throughput : IColumn
-    {
-        public string Id => "MB/s";
-
-        public string ColumnName => "MB/s";
-
-        public bool AlwaysShow => true;
-
-        public ColumnCategory Category => ColumnCategory.Custom;
-
-        public int PriorityInCategory => 0;
-
-        public bool IsNumeric => true;
-
-        public UnitType UnitType => UnitType.Dimensionless;
-
-        public string Legend => "Megabytes of UTF-8 in a second";
-
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
-            summary[benchmarkCase]?.ResultStatistics is { } result
-                ? FormattableString.Invariant($"{Encoding.UTF8.GetByteCount(Text.Value) * 1e3 / result.Mean:F1}")
-                : "-";
-
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
-            GetValue(summary, benchmarkCase);
-
-        public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
-
-        public bool IsAvailable(Summary summary) => true;
+        public Config() => AddColumn(new Throughput(_ => Encoding.UTF8.GetByteCount(Text.Value)));
     }
 }

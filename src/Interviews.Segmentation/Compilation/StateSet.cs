@@ -38,6 +38,9 @@ internal readonly record struct StateSet(ulong B, ulong E, ulong M, ulong S)
         }
     }
 
+    /// <summary>The members, ascending.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
     public bool Contains(int state) => ((this[state / Tags] >> (state % Tags)) & 1) != 0;
 
     public StateSet With(int state)
@@ -54,4 +57,31 @@ internal readonly record struct StateSet(ulong B, ulong E, ulong M, ulong S)
 
     /// <summary>How many tags of a set are less than one.</summary>
     public static int Rank(ulong tags, int tag) => BitOperations.PopCount(tags & ((1UL << tag) - 1));
+
+    /// <summary>Goes through the members.</summary>
+    internal struct Enumerator(StateSet set)
+    {
+        private readonly StateSet set = set;
+        private ulong rest = set.B;
+        private int letter;
+
+        public int Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (rest == 0)
+            {
+                if (++letter == Count / Tags)
+                {
+                    return false;
+                }
+
+                rest = set[letter];
+            }
+
+            Current = (letter * Tags) + BitOperations.TrailingZeroCount(rest);
+            rest &= rest - 1;
+            return true;
+        }
+    }
 }

@@ -62,13 +62,20 @@ internal sealed class TagScratch
     /// <returns>How many characters are no longer pending.</returns>
     public int LetGo(StateSet live, Span<byte> path)
     {
-        byte[] before = [.. Enumerable.Range(0, StateSet.Count).Where(live.Contains).Select(state => (byte)state)];
+        var states = live;
         for (var i = pending - 1; i > 0; i--)
         {
-            before = [.. before.Select(state => origins[(i * StateSet.Count) + state]).Distinct()];
-            if (before.Length == 1)
+            var (before, last) = (default(StateSet), 0);
+            foreach (var state in states)
             {
-                Trace(i - 1, before[0], path);
+                last = origins[(i * StateSet.Count) + state];
+                before = before.With(last);
+            }
+
+            states = before;
+            if (states == default(StateSet).With(last))
+            {
+                Trace(i - 1, last, path);
                 Buffer.BlockCopy(origins, i * StateSet.Count, origins, 0, (pending - i) * StateSet.Count);
                 pending -= i;
                 limit = Math.Max(1024, 2 * pending);

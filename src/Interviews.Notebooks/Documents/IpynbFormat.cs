@@ -7,6 +7,16 @@ namespace Interviews.Notebooks;
 /// <summary>Jupyter's file format, nbformat 4, with the metadata Polyglot Notebooks adds.</summary>
 internal static class IpynbFormat
 {
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        "cell_type",
+        "execution_count",
+        "id",
+        "metadata",
+        "outputs",
+        "source",
+    };
+
     private static readonly JsonSerializerOptions Written = new()
     {
         WriteIndented = true,
@@ -35,7 +45,9 @@ internal static class IpynbFormat
         }
 
         var metadata = root["metadata"]?.DeepClone() as JsonObject ?? [];
-        return new Notebook([.. cells.Select((cell, index) => TryCell(cell, index, path))], metadata);
+        var language = KernelLanguage(metadata);
+        var read = cells.Select((cell, index) => TryCell(cell, index, language, path)).ToList();
+        return new Notebook(WithIds(read), metadata);
     }
 
     public static string Write(Notebook notebook)
@@ -54,19 +66,44 @@ internal static class IpynbFormat
     {
         try
         {
-            return JsonNode.Parse(text);
+            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
         }
         catch (JsonException e)
         {
-            throw new NotebookFormatException(path, (int)(e.LineNumber ?? 0) + 1, "not JSON: " + e.Message);
+            throw new NotebookFormatException(path, (int?)e.LineNumber + 1, "not JSON: " + e.Message);
         }
     }
 
-    private static NotebookCell TryCell(JsonNode? json, int index, string path)
+    // nbformat 4.5 wants a name for each cell, and no name twice; earlier versions knew none.
+    private static List<NotebookCell> WithIds(List<NotebookCell> cells)
+    {
+        var taken = cells.Select(cell => cell.Id).Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].Id.Length > 0 && met.Add(cells[i].Id))
+            {
+                continue;
+            }
+
+            var id = FormattableString.Invariant($"cell{i + 1}");
+            while (!taken.Add(id))
+            {
+                id += "-2";
+            }
+
+            met.Add(id);
+            cells[i].Id = id;
+        }
+
+        return cells;
+    }
+
+    private static NotebookCell TryCell(JsonNode? json, int index, string language, string path)
     {
         try
         {
-            return Cell(json, index, path);
+            return Cell(json, index, language, path);
         }
         catch (Exception e) when (e is InvalidOperationException or FormatException)
         {
@@ -75,7 +112,7 @@ internal static class IpynbFormat
         }
     }
 
-    private static NotebookCell Cell(JsonNode? json, int index, string path)
+    private static NotebookCell Cell(JsonNode? json, int index, string language, string path)
     {
         if (json is not JsonObject cell)
         {
@@ -90,21 +127,39 @@ internal static class IpynbFormat
             var other => throw new NotebookFormatException(path, null, $"cell {index + 1} has the type '{other}'"),
         };
         var metadata = cell["metadata"]?.DeepClone() as JsonObject ?? [];
-        return new NotebookCell(kind, Text(cell["source"]), Language(metadata))
+        return new NotebookCell(kind, Text(cell["source"]), Language(metadata) ?? language)
         {
-            Id = (string?)cell["id"] ?? $"cell{index + 1}",
+            Id = TextOf(cell["id"]) ?? "",
             Metadata = metadata,
             Outputs = cell["outputs"]?.DeepClone() as JsonArray ?? [],
-            ExecutionCount = (int?)cell["execution_count"],
+            ExecutionCount = cell["execution_count"] is JsonValue count && count.TryGetValue(out int ran) ? ran : null,
+            Other = Other(cell),
         };
     }
 
+    private static JsonObject Other(JsonObject cell) =>
+        new(
+            cell.Where(field => !Known.Contains(field.Key))
+                .Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone()))
+        );
+
     /// <summary>Polyglot names the language in the cell's metadata; the first key is its former spelling.</summary>
-    private static string Language(JsonObject metadata) =>
-        (string?)metadata["polyglot_notebook"]?["kernelName"]
-        ?? (string?)metadata["dotnet_interactive"]?["language"]
-        ?? (string?)metadata["vscode"]?["languageId"]
-        ?? "csharp";
+    private static string? Language(JsonObject metadata) =>
+        Named(metadata, "polyglot_notebook", "kernelName")
+        ?? Named(metadata, "dotnet_interactive", "language")
+        ?? Named(metadata, "vscode", "languageId");
+
+    /// <summary>Jupyter names it once for the whole notebook: a notebook of Python's is not C#.</summary>
+    private static string KernelLanguage(JsonObject metadata) =>
+        Named(metadata, "kernelspec", "language")?.ToLowerInvariant() is { } language && language is not "c#"
+            ? language
+            : "csharp";
+
+    private static string? Named(JsonObject metadata, string section, string key) =>
+        metadata[section] is JsonObject named ? TextOf(named[key]) : null;
+
+    private static string? TextOf(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
     /// <summary>Jupyter writes text as one string or as a list of lines that keep their line ends.</summary>
     internal static string Text(JsonNode? node) =>
@@ -139,6 +194,11 @@ internal static class IpynbFormat
         }
 
         json["source"] = Lines(cell.Source);
+        foreach (var (name, value) in cell.Other)
+        {
+            json[name] = value?.DeepClone();
+        }
+
         return json;
     }
 }

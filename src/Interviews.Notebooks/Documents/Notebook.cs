@@ -31,7 +31,7 @@ public sealed class Notebook
         {
             ".IPYNB" => IpynbFormat.Parse(text, path),
             ".DIB" => DibFormat.Parse(text),
-            ".CSX" or ".CS" => new Notebook([new NotebookCell(CellKind.Code, text.ReplaceLineEndings("\n"))]),
+            ".CSX" or ".CS" => new Notebook([new NotebookCell(CellKind.Code, Lines.Unified(text))]),
             var other => throw new NotebookFormatException(path, null, $"'{other}' is not .ipynb, .dib, .csx or .cs"),
         };
     }

@@ -26,10 +26,13 @@ public sealed class NotebookCell
     public string Language { get; }
 
     /// <summary>The cell's name within the file, made up if the file gives none.</summary>
-    public string Id { get; init; } = Guid.NewGuid().ToString("N")[..8];
+    public string Id { get; internal set; } = Guid.NewGuid().ToString("N")[..8];
 
-    /// <summary>Everything else the file says of the cell, carried through unchanged.</summary>
+    /// <summary>What tools say of the cell, carried through unchanged.</summary>
     public JsonObject Metadata { get; init; } = [];
+
+    /// <summary>Whatever else the file says of the cell, such as the pictures of its prose, carried through unchanged.</summary>
+    public JsonObject Other { get; init; } = [];
 
     /// <summary>The outputs in Jupyter's form (nbformat 4), in the order in which they came.</summary>
     public JsonArray Outputs { get; set; } = [];

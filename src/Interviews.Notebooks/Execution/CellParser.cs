@@ -19,8 +19,8 @@ internal static partial class CellParser
     /// <exception cref="CellException">An unknown magic command, or one with wrong arguments.</exception>
     public static IReadOnlyList<CellStep> Parse(string cell, string language)
     {
-        var lines = cell.ReplaceLineEndings("\n").Split('\n');
-        var literal = language == "csharp" ? LinesInsideLiterals(lines) : [];
+        var lines = Lines.Of(cell);
+        var literal = language == "csharp" ? LinesOfNoCommand(lines) : [];
         var reader = new Reader(language);
         for (var i = 0; i < lines.Length; i++)
         {
@@ -40,7 +40,7 @@ internal static partial class CellParser
         var lines = cell.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (Directive().IsMatch(lines[i]) || Magic().IsMatch(lines[i]))
+            if (IsCommand(lines[i]))
             {
                 lines[i] = new string(' ', lines[i].Length);
             }
@@ -49,8 +49,8 @@ internal static partial class CellParser
         return string.Join('\n', lines);
     }
 
-    /// <summary>A line inside a string of several lines is text, whatever it begins with.</summary>
-    private static HashSet<int> LinesInsideLiterals(string[] lines)
+    /// <summary>A line inside a string or comment of several lines, or in code left out, is text, whatever it begins with.</summary>
+    private static HashSet<int> LinesOfNoCommand(string[] lines)
     {
         var inside = new HashSet<int>();
         if (!Array.Exists(lines, line => line.AsSpan().TrimStart().StartsWith('#')))
@@ -68,8 +68,29 @@ internal static partial class CellParser
             }
         }
 
+        foreach (var trivia in tree.GetRoot().DescendantTrivia())
+        {
+            var span = tree.GetLineSpan(trivia.FullSpan);
+            if (
+                trivia.GetStructure() is DirectiveTriviaSyntax { IsActive: false }
+                && IsCommand(lines[span.StartLinePosition.Line])
+            )
+            {
+                // The compiler would look at it even in code that is left out.
+                lines[span.StartLinePosition.Line] = "";
+            }
+            else if (
+                trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
+            )
+            {
+                inside.UnionWith(Enumerable.Range(span.StartLinePosition.Line + 1, Height(span)));
+            }
+        }
+
         return inside;
     }
+
+    private static bool IsCommand(string line) => Directive().IsMatch(line) || Magic().IsMatch(line);
 
     private static int Height(FileLinePositionSpan span) => span.EndLinePosition.Line - span.StartLinePosition.Line;
 

@@ -51,7 +51,7 @@ internal sealed class CellSession : IDisposable
     /// <summary>Asks the running cell to stop; the next one is not concerned.</summary>
     public void Interrupt()
     {
-        Cells.Guard.Stop();
+        Cells.Guard.Stop(Execution.Current);
         _interrupt.Cancel();
     }
 
@@ -192,11 +192,11 @@ internal sealed class CellSession : IDisposable
         }
 
         var variables = _variables;
-        var value = await CellThread.RunAsync(() => factory(variables), execution.Interrupted).ConfigureAwait(false);
+        var value = await CellThread.RunAsync(() => factory(variables), execution).ConfigureAwait(false);
         if (value is not (null or Cells.DisplayedValue))
         {
             var data = await CellThread
-                .RunAsync(() => Task.FromResult<object?>(ValueFormatter.Format(value, [])), execution.Interrupted)
+                .RunAsync(() => Task.FromResult<object?>(ValueFormatter.Format(value, [])), execution)
                 .ConfigureAwait(false);
             execution.Emit(new OutputEvent("result", (IReadOnlyDictionary<string, string>)data!));
         }

@@ -7,12 +7,14 @@ internal static class CellThread
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
-    public static async Task<object?> RunAsync(Func<Task<object?>> cell, CancellationToken interrupted)
+    public static async Task<object?> RunAsync(Func<Task<object?>> cell, Execution execution)
     {
+        var interrupted = execution.Interrupted;
         var started = new TaskCompletionSource<Task<object?>>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(
             () =>
             {
+                Cells.Guard.Enter(execution);
                 try
                 {
                     started.SetResult(cell());

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 
 namespace Interviews.Notebooks;
 
@@ -10,6 +11,12 @@ internal static class CellTrace
     /// <param name="file">The running cell's name in debug information; its lines are told from other cells'.</param>
     public static ErrorEvent ToEvent(Exception exception, string file)
     {
+        while (exception is TargetInvocationException { InnerException: { } inner })
+        {
+            // A formatter's way of saying that the value threw.
+            exception = inner;
+        }
+
         var trace = new StackTrace(exception, fNeedFileInfo: true);
         var frames = trace.GetFrames().Where(frame => frame.HasMethod() && !IsHost(frame)).ToList();
         var own = frames.Find(frame => frame.GetFileName() == file);
@@ -20,7 +27,7 @@ internal static class CellTrace
             lines.Add($"{(lines.Count == 0 ? "" : "---> ")}{e.GetType()}: {e.Message}");
         }
 
-        lines.AddRange(frames.Select(Describe));
+        lines.AddRange(frames.Where(frame => !IsCell(frame) || frame.GetFileName() is not null).Select(Describe));
         return new ErrorEvent(exception.GetType().FullName ?? "", exception.Message, lines)
         {
             Line = (own ?? loaded)?.GetFileLineNumber(),

@@ -54,7 +54,7 @@ internal sealed class ConsoleCapture : TextWriter
     {
         foreach (var capture in Both)
         {
-            capture.Send();
+            capture.Send(all: true);
             lock (capture._lock)
             {
                 if (capture._written > LimitPerCell)
@@ -87,11 +87,12 @@ internal sealed class ConsoleCapture : TextWriter
         {
             _owner = Execution.Current;
             var room = (int)Math.Clamp(LimitPerCell - _written, 0, buffer.Length);
+            room -= room > 0 && room < buffer.Length && char.IsHighSurrogate(buffer[room - 1]) ? 1 : 0;
             _written += buffer.Length;
-            var wasEmpty = _pending.Length == 0;
+            var wasWaiting = _pending.Length > 1;
             _pending.Append(buffer[..room]);
             full = _pending.Length >= PieceLength || Environment.TickCount64 - _lastSent > Moment.TotalMilliseconds;
-            if (wasEmpty && room > 0 && !full)
+            if (!wasWaiting && room > 0 && !full)
             {
                 _timer.Change(Moment, Timeout.InfiniteTimeSpan);
             }
@@ -108,15 +109,18 @@ internal sealed class ConsoleCapture : TextWriter
         Write(value + NewLine);
     }
 
-    private void Send()
+    private void Send(bool all = false)
     {
         lock (_lock)
         {
-            if (_pending.Length > 0)
+            // The first half of a character waits for the second.
+            var isHalf = !all && _pending.Length > 0 && char.IsHighSurrogate(_pending[^1]);
+            var length = _pending.Length - (isHalf ? 1 : 0);
+            if (length > 0)
             {
                 // Inside the lock, so that pieces cannot overtake one another.
-                _owner?.EmitStream(_name, _pending.ToString());
-                _pending.Clear();
+                _owner?.EmitStream(_name, _pending.ToString(0, length));
+                _pending.Remove(0, length);
                 _lastSent = Environment.TickCount64;
             }
         }

@@ -33,6 +33,12 @@ internal sealed class Execution(long id, Action<HostEvent> emit, CancellationTok
             throw new CellException("OutputLimit", $"The cell displays more than {OutputLimit / 1_000_000} MB.");
         }
 
+        if (size > 0)
+        {
+            // Showing is where a cell without loops of its own can be stopped.
+            Cells.Guard.Check();
+        }
+
         ConsoleCapture.Flush();
         emit(e with { Id = id });
     }

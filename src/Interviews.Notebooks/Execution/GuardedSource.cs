@@ -75,6 +75,10 @@ internal sealed class GuardedSource
             case LocalFunctionStatementSyntax { Body: { } block }:
                 Insert(block.OpenBraceToken.Span.End, Check);
                 break;
+            case SwitchSectionSyntax section:
+                // A goto may come here again and again.
+                Insert(section.Labels.Last().Span.End, Check);
+                break;
             case LabeledStatementSyntax label:
                 Insert(label.ColonToken.Span.End, Check);
                 break;

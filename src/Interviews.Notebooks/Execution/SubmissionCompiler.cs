@@ -44,7 +44,8 @@ internal sealed class SubmissionCompiler
         Options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             usings: Imports,
-            optimizationLevel: OptimizationLevel.Release,
+            // As in .NET Interactive. Optimised, an exception's line can be lost: places that throw alike are merged.
+            optimizationLevel: OptimizationLevel.Debug,
             // A cell is too small to be worth several threads, which other notebooks may need.
             concurrentBuild: false,
             allowUnsafe: true,

@@ -37,24 +37,20 @@ internal static class NotebookParameters
         return new Notebook(cells, notebook.Metadata);
     }
 
-    /// <summary>The cell's own variables, with what they start with; those inside functions are not meant.</summary>
-    private static Dictionary<string, ExpressionSyntax?> Declared(string source) =>
+    /// <summary>The cell's own variables; those inside functions are not meant.</summary>
+    private static Dictionary<string, Declaration> Declared(string source) =>
         CSharpSyntaxTree
             .ParseText(source, SubmissionCompiler.ParseOptions)
             .GetCompilationUnitRoot()
             .Members.OfType<FieldDeclarationSyntax>()
-            .SelectMany(field => field.Declaration.Variables)
-            .DistinctBy(variable => variable.Identifier.Text)
-            .ToDictionary(variable => variable.Identifier.Text, variable => variable.Initializer?.Value);
+            .Where(field => !field.Modifiers.Any(modifier => modifier.ValueText == "const"))
+            .SelectMany(field => field.Declaration.Variables, Declaration.Of)
+            .DistinctBy(variable => variable.Name)
+            .ToDictionary(variable => variable.Name);
 
-    private static string Assignment(
-        string name,
-        string value,
-        Dictionary<string, ExpressionSyntax?> declared,
-        string path
-    )
+    private static string Assignment(string name, string value, Dictionary<string, Declaration> declared, string path)
     {
-        if (!declared.TryGetValue(name, out var initial))
+        if (!declared.TryGetValue(name, out var variable))
         {
             throw new NotebookFormatException(
                 path,
@@ -63,32 +59,103 @@ internal static class NotebookParameters
             );
         }
 
-        return $"{name} = {Literal(name, value, initial, path)};";
+        return $"{name} = {Literal(variable, value, path)};";
     }
 
-    /// <summary>The value written as what the variable starts with is: a number, a truth value, else a string.</summary>
-    private static string Literal(string name, string value, ExpressionSyntax? initial, string path)
+    private static string Literal(Declaration variable, string value, string path)
     {
-        switch (initial?.Kind())
+        if (variable.Type is not { } type)
         {
-            case SyntaxKind.NumericLiteralExpression or SyntaxKind.UnaryMinusExpression:
-                return decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-                    ? value
-                    : throw new NotebookFormatException(
-                        path,
-                        null,
-                        $"the parameter '{name}' is a number, not '{value}'."
-                    );
-            case SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression:
-                return value is "true" or "false"
-                    ? value
-                    : throw new NotebookFormatException(
-                        path,
-                        null,
-                        $"the parameter '{name}' is true or false, not '{value}'."
-                    );
-            default:
-                return SymbolDisplay.FormatLiteral(value, quote: true);
+            throw new NotebookFormatException(
+                path,
+                null,
+                $"the parameter '{variable.Name}' is neither a number, nor true or false, nor text, so it cannot be set from outside."
+            );
+        }
+
+        try
+        {
+            var parsed = Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
+            if (
+                parsed
+                is double.PositiveInfinity
+                    or double.NegativeInfinity
+                    or float.PositiveInfinity
+                    or float.NegativeInfinity
+            )
+            {
+                throw new OverflowException();
+            }
+
+            // ToString gives back what was parsed; the cast says of which type it is.
+            return parsed is string or char or bool
+                ? SymbolDisplay.FormatPrimitive(parsed, quoteStrings: true, useHexadecimalNumbers: false)!
+                : $"({variable.Keyword})({((IFormattable)parsed).ToString(null, CultureInfo.InvariantCulture)}{Suffix(parsed)})";
+        }
+        catch (Exception e) when (e is FormatException or OverflowException)
+        {
+            throw new NotebookFormatException(
+                path,
+                null,
+                $"the parameter '{variable.Name}' is {Name(variable)}, which '{value}' is not."
+            );
+        }
+    }
+
+    private static string Suffix(object number) =>
+        number switch
+        {
+            decimal => "m",
+            double => "d",
+            float => "f",
+            ulong => "ul",
+            long => "L",
+            _ => "",
+        };
+
+    private static string Name(Declaration variable) =>
+        variable.Type == typeof(bool) ? "true or false"
+        : variable.Type == typeof(char) ? "one character"
+        : variable.Keyword is "float" or "double" or "decimal" ? "a number"
+        : $"a whole number ({variable.Keyword})";
+
+    /// <summary>A variable of the cell.</summary>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Keyword">The keyword of its type.</param>
+    /// <param name="Type">That type; null where it is none that a command line can give a value of.</param>
+    private sealed record Declaration(string Name, string Keyword, Type? Type)
+    {
+        private static readonly Dictionary<string, Type> Types = new(StringComparer.Ordinal)
+        {
+            ["string"] = typeof(string),
+            ["bool"] = typeof(bool),
+            ["char"] = typeof(char),
+            ["int"] = typeof(int),
+            ["long"] = typeof(long),
+            ["short"] = typeof(short),
+            ["byte"] = typeof(byte),
+            ["uint"] = typeof(uint),
+            ["ulong"] = typeof(ulong),
+            ["float"] = typeof(float),
+            ["double"] = typeof(double),
+            ["decimal"] = typeof(decimal),
+        };
+
+        public static Declaration Of(FieldDeclarationSyntax field, VariableDeclaratorSyntax variable)
+        {
+            var type = field.Declaration.Type is NullableTypeSyntax nullable
+                ? nullable.ElementType
+                : field.Declaration.Type;
+            var keyword = type.IsVar ? KeywordOf(variable.Initializer?.Value) : type.ToString();
+            return new(variable.Identifier.Text, keyword, Types.GetValueOrDefault(keyword));
+        }
+
+        // Of what a variable starts with that is declared by var.
+        private static string KeywordOf(ExpressionSyntax? value)
+        {
+            var literal = value is PrefixUnaryExpressionSyntax sign ? sign.Operand : value;
+            var constant = (literal as LiteralExpressionSyntax)?.Token.Value;
+            return Types.FirstOrDefault(type => type.Value == constant?.GetType()).Key ?? "";
         }
     }
 }

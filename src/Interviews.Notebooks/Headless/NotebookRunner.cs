@@ -22,13 +22,21 @@ public static class NotebookRunner
         ArgumentNullException.ThrowIfNull(options);
         var progress = new Lock();
         var runs = new NotebookRun[notebooks.Count];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Parallelism) };
+        var parallel = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Math.Max(1, options.Parallelism),
+            CancellationToken = cancel,
+        };
+        string[] results = [.. notebooks.Select(path => ResultOf(path, options))];
         await Parallel
             .ForAsync(
                 0,
                 notebooks.Count,
                 parallel,
-                async (i, _) => runs[i] = await RunAsync(notebooks[i], options, Report, cancel).ConfigureAwait(false)
+                async (i, _) =>
+                    runs[i] =
+                        Clash(notebooks, results, i)
+                        ?? await RunAsync(notebooks[i], results[i], options, Report, cancel).ConfigureAwait(false)
             )
             .ConfigureAwait(false);
         cancel.ThrowIfCancellationRequested();
@@ -43,8 +51,27 @@ public static class NotebookRunner
         }
     }
 
+    private static string ResultOf(string path, NotebookRunOptions options) =>
+        Path.GetFullPath(Path.Combine(options.OutputDirectory, Path.GetFileNameWithoutExtension(path) + ".ipynb"));
+
+    // Said before anything runs, for nothing may be overwritten that is wanted.
+    private static NotebookRun? Clash(IReadOnlyList<string> notebooks, string[] results, int i)
+    {
+        var path = notebooks[i];
+        var earlier = Array.IndexOf(results, results[i]);
+        var clash =
+            results[i] == Path.GetFullPath(path)
+                ? "The output would replace the notebook itself; choose another output folder."
+            : earlier < i ? $"The output would replace that of {notebooks[earlier]}, which has the same name."
+            : null;
+        return clash is null
+            ? null
+            : new NotebookRun(path, null, null, TimeSpan.Zero, new CellFailure(path, 0, "OutputClash", clash));
+    }
+
     private static async Task<NotebookRun> RunAsync(
         string path,
+        string executed,
         NotebookRunOptions options,
         Action<NotebookProgress> onProgress,
         CancellationToken cancel
@@ -68,17 +95,15 @@ public static class NotebookRunner
 
         var run = new SingleRun(path, notebook, options, onProgress);
         await run.RunAsync(cancel).ConfigureAwait(false);
-        var name = Path.GetFileNameWithoutExtension(path);
-        var executed = Path.GetFullPath(Path.Combine(options.OutputDirectory, name + ".ipynb"));
-        var html = Path.ChangeExtension(executed, ".html");
-        if (executed == Path.GetFullPath(path))
+        if (!run.HasBegun)
         {
-            var clash = "The output would replace the notebook itself; choose another output folder.";
-            return new NotebookRun(path, null, null, run.Elapsed, new CellFailure(path, 0, "OutputClash", clash));
+            // Nothing to be written in place of what an earlier run may have left.
+            cancel.ThrowIfCancellationRequested();
         }
 
+        var html = Path.ChangeExtension(executed, ".html");
         notebook.Write(executed);
-        AtomicFile.Write(html, HtmlPage.Render(notebook, name));
+        AtomicFile.Write(html, HtmlPage.Render(notebook, Path.GetFileNameWithoutExtension(path)));
         return new NotebookRun(path, executed, html, run.Elapsed, run.Failure);
     }
 }

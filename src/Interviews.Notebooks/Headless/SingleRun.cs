@@ -10,6 +10,9 @@ internal sealed class SingleRun(
     Action<NotebookProgress> onProgress
 )
 {
+    // The runtime waits no longer than that, unless it waits for ever.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
     private readonly CellRecorder _recorder = new();
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private NotebookHost? _host;
@@ -21,6 +24,9 @@ internal sealed class SingleRun(
     public CellFailure? Failure { get; private set; }
 
     public TimeSpan Elapsed { get; private set; }
+
+    /// <summary>Whether any cell was run.</summary>
+    public bool HasBegun => _lastId > 0;
 
     public async Task RunAsync(CancellationToken cancel)
     {
@@ -122,7 +128,8 @@ internal sealed class SingleRun(
         try
         {
             await Task.WhenAny(answer, _started.Task).WaitAsync(cancel).ConfigureAwait(false);
-            await answer.WaitAsync(options.CellTimeout ?? Timeout.InfiniteTimeSpan, cancel).ConfigureAwait(false);
+            var patience = options.CellTimeout is { } limit && limit < LongestWait ? limit : Timeout.InfiniteTimeSpan;
+            await answer.WaitAsync(patience, cancel).ConfigureAwait(false);
             return true;
         }
         catch (Exception e) when (e is TimeoutException or OperationCanceledException)

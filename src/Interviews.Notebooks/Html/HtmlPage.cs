@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Interviews.Notebooks;
 
@@ -58,7 +60,8 @@ internal static class HtmlPage
         switch (cell.Kind)
         {
             case CellKind.Markdown:
-                page.Append($"<section class=\"prose\">\n{Markdown.ToHtml(cell.Source, Prose)}</section>\n");
+                var prose = WithPictures(Markdown.Parse(cell.Source, Prose), cell).ToHtml(Prose);
+                page.Append($"<section class=\"prose\">\n{prose}</section>\n");
                 break;
             case CellKind.Code when !string.IsNullOrWhiteSpace(cell.Source):
                 page.Append(
@@ -78,6 +81,26 @@ internal static class HtmlPage
             default:
                 break;
         }
+    }
+
+    /// <summary>Jupyter keeps a picture that was pasted into prose in the cell, by a name and a type.</summary>
+    private static MarkdownDocument WithPictures(MarkdownDocument prose, NotebookCell cell)
+    {
+        const string scheme = "attachment:";
+        foreach (var link in prose.Descendants<LinkInline>())
+        {
+            if (
+                link.Url?.StartsWith(scheme, StringComparison.Ordinal) == true
+                && cell.Other["attachments"] is JsonObject pictures
+                && pictures[Uri.UnescapeDataString(link.Url[scheme.Length..])] is JsonObject picture
+                && picture.FirstOrDefault() is { Key: { } type, Value: { } data }
+            )
+            {
+                link.Url = $"data:{type};base64,{IpynbFormat.Text(data).ReplaceLineEndings("")}";
+            }
+        }
+
+        return prose;
     }
 
     private static void Append(StringBuilder page, JsonObject output)

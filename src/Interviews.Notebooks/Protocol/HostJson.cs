@@ -31,6 +31,27 @@ internal sealed partial class HostJson : JsonSerializerContext
     public static HostEvent ReadEvent(string line) =>
         JsonSerializer.Deserialize(line, Readable.HostEvent) ?? throw new JsonException("The line is null.");
 
+    /// <summary>The id of a line that is no request otherwise; null if it has none.</summary>
+    public static long? FindId(string line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            return
+                document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("id", out var id)
+                && id.ValueKind == JsonValueKind.Number
+                && id.TryGetInt64(out var number)
+                ? number
+                : null;
+        }
+        catch (JsonException)
+        {
+            // No JSON at all: the caller says so.
+            return null;
+        }
+    }
+
     /// <exception cref="JsonException">The line is not a request.</exception>
     public static HostRequest ReadRequest(string line)
     {

@@ -45,6 +45,33 @@ public static class StdioServer
         }
     }
 
+    // A request may be refused only after others have been looked at.
+    private static async Task ReportAsync(Task answer, string line, Action<HostEvent> write)
+    {
+        try
+        {
+            await answer.ConfigureAwait(false);
+        }
+        catch (ArgumentException e)
+        {
+            // Its id belongs to another request, whose answer this must not seem to be.
+            write(BadRequest(e.Message, line));
+        }
+    }
+
+    private static void Refuse(string message, string line, Action<HostEvent> write)
+    {
+        var id = HostJson.FindId(line);
+        write(BadRequest(message, line) with { Id = id });
+        if (id is not null)
+        {
+            write(new DoneEvent("error", 0) { Id = id });
+        }
+    }
+
+    private static ErrorEvent BadRequest(string message, string line) =>
+        new("BadRequest", message, [line.Length > 200 ? line[..200] + "…" : line]);
+
     private static async Task ServeAsync(NotebookHost host, StreamReader requests, Action<HostEvent> write)
     {
         while (await requests.ReadLineAsync().ConfigureAwait(false) is { } line)
@@ -59,14 +86,11 @@ public static class StdioServer
                     return;
                 }
 
-                if (answer.IsFaulted)
-                {
-                    await answer.ConfigureAwait(false);
-                }
+                _ = ReportAsync(answer, line, write);
             }
-            catch (Exception e) when (e is JsonException or ArgumentException)
+            catch (JsonException e)
             {
-                write(new ErrorEvent("BadRequest", e.Message, [line.Length > 200 ? line[..200] + "…" : line]));
+                Refuse(e.Message, line, write);
             }
             catch (ObjectDisposedException)
             {

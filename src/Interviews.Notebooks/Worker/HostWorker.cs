@@ -25,6 +25,7 @@ internal sealed class HostWorker : IDisposable
     public void Run()
     {
         ConsoleCapture.Install();
+        Cells.Guard.Install();
         Write(new ReadyEvent("start", Version, Languages.CSharpVersion));
         _ = Task.Run(RunCellsAsync);
         while (_requests.ReadLine() is { } line)

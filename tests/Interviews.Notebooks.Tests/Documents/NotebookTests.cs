@@ -36,6 +36,42 @@ public sealed class NotebookTests : IDisposable
     }
 
     [Fact]
+    public void Write_PicturesOfProse_AreKept()
+    {
+        const string text = """
+            {"cells":[{"cell_type":"markdown","metadata":{},"source":"![x](attachment:a.png)",
+             "attachments":{"a.png":{"image/png":"iVBORw0KGgo="}}}],"metadata":{},"nbformat":4,"nbformat_minor":2}
+            """;
+        var path = Path.Combine(_folder, "a.ipynb");
+        File.WriteAllText(path, text);
+        Notebook.Read(path).Write(path);
+        Assert.Equal(
+            "iVBORw0KGgo=",
+            (string?)JsonNode.Parse(File.ReadAllText(path))!["cells"]![0]!["attachments"]!["a.png"]!["image/png"]
+        );
+        Assert.Contains(
+            "src=\"data:image/png;base64,iVBORw0KGgo=\"",
+            HtmlPage.Render(Notebook.Read(path), "a"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Read_MissingAndEqualIds_BecomeDifferent()
+    {
+        const string text = """
+            {"cells":[{"cell_type":"code","source":"1"},{"cell_type":"code","id":"cell1","source":"2"},
+             {"cell_type":"code","id":"cell1","source":"3","metadata":{"polyglot_notebook":"csharp"},"execution_count":"7"}]}
+            """;
+        var path = Path.Combine(_folder, "a.ipynb");
+        File.WriteAllText(path, text);
+        var cells = Notebook.Read(path).Cells;
+        Assert.Equal(3, cells.Select(cell => cell.Id).Distinct().Count());
+        Assert.Equal("cell1", cells[1].Id);
+        Assert.Equal("csharp", cells[2].Language);
+    }
+
+    [Fact]
     public void Read_Dib_PartsItIntoCells()
     {
         var path = Path.Combine(_folder, "a.dib");

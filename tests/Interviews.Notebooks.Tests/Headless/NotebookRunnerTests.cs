@@ -110,8 +110,52 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Theory]
+    [InlineData("float value = 1.5f;", "2.5", "2.5")]
+    [InlineData("decimal value = 1.5m;", "2.50", "2.50")]
+    [InlineData("double value = 1;", "1e300", "1E+300")]
+    [InlineData("var value = 1e10;", "-3", "-3")]
+    [InlineData("int? value = null;", "7", "7")]
+    [InlineData("char value = 'a';", "乙", "乙")]
+    [InlineData("long value = 1;", "5000000000", "5000000000")]
+    public async Task Run_ParameterOfAnyType_IsSet(string declaration, string value, string shown)
+    {
+        var tagged = Code(declaration);
+        tagged["metadata"]!["tags"] = new JsonArray("parameters");
+        var path = Write("typed", tagged, Code("FormattableString.Invariant($\"{value}\")"));
+        var run = await RunAsync(
+            path,
+            Options() with
+            {
+                Parameters = new Dictionary<string, string> { ["value"] = value },
+            }
+        );
+        Assert.Null(run.Failure);
+        Assert.Equal(shown, ResultOf(Notebook.Read(run.Executed!).Cells[2]));
+    }
+
+    [Theory]
+    [InlineData("var value = DateTime.Now;", "1", "cannot be set from outside.")]
+    [InlineData("const int value = 1;", "1", "it has no parameter 'value'; its parameters are .")]
+    [InlineData("int value = 1;", "5.5", "the parameter 'value' is a whole number (int), which '5.5' is not.")]
+    [InlineData("double value = 1;", "1e400", "the parameter 'value' is a number, which '1e400' is not.")]
+    public async Task Run_ParameterThatCannotBe_IsNamed(string declaration, string value, string problem)
+    {
+        var tagged = Code(declaration);
+        tagged["metadata"]!["tags"] = new JsonArray("parameters");
+        var path = Write("typed", tagged);
+        var run = await RunAsync(
+            path,
+            Options() with
+            {
+                Parameters = new Dictionary<string, string> { ["value"] = value },
+            }
+        );
+        Assert.EndsWith(problem, run.Failure!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("nothing", "1", "it has no parameter 'nothing'; its parameters are top.")]
-    [InlineData("top", "many", "the parameter 'top' is a number, not 'many'.")]
+    [InlineData("top", "many", "the parameter 'top' is a whole number (int), which 'many' is not.")]
     public async Task Run_BadParameter_FailsBeforeAnyCell(string name, string value, string problem)
     {
         var tagged = Code("var top = 3;");
@@ -159,6 +203,7 @@ public sealed class NotebookRunnerTests : IDisposable
 
     [Theory]
     [InlineData("{\n \"cells\": [\n}", "(3): not JSON")]
+    [InlineData("{\"cells\": [{\"cell_type\": \"code\",\n\"metadata\": {}, \"metadata\": {}}]}", "broken.ipynb: not JSON")]
     [InlineData("{\"worksheets\": []}", "not a notebook: no 'cells'")]
     [InlineData("{\"cells\": [{\"cell_type\": \"code\", \"source\": 5}]}", "cell 1 is malformed")]
     [InlineData("{\"cells\": [{\"cell_type\": \"poem\"}]}", "cell 1 has the type 'poem'")]
@@ -168,6 +213,48 @@ public sealed class NotebookRunnerTests : IDisposable
         await File.WriteAllTextAsync(path, text, Cancel);
         var failure = (await RunAsync(path, Options())).Failure!;
         Assert.Contains(problem, failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_Cancelled_LeavesResultsOfNotebooksNotReached()
+    {
+        var (endless, later) = (Write("endless", Code("while (true) { }")), Write("later", Code("6 * 7")));
+        var options = Options() with { Parallelism = 1 };
+        var before = await File.ReadAllTextAsync((await RunAsync(later, options)).Executed!, Cancel);
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            NotebookRunner.RunAsync([endless, later], options, _ => cancel.CancelAfter(500), cancel.Token)
+        );
+        Assert.Equal(before, await File.ReadAllTextAsync(Path.Combine(options.OutputDirectory, "later.ipynb"), Cancel));
+    }
+
+    [Fact]
+    public async Task Run_TwoOfTheSameName_RefusesTheSecond()
+    {
+        var path = Write("twice", Code("1"));
+        var runs = await NotebookRunner.RunAsync([path, path], Options(), null, Cancel);
+        Assert.Null(runs[0].Failure);
+        Assert.Equal("OutputClash", runs[1].Failure!.Name);
+    }
+
+    [Fact]
+    public async Task Run_TimeOutLongerThanAnyWait_IsNone()
+    {
+        var run = await RunAsync(Write("patient", Code("1")), Options() with { CellTimeout = TimeSpan.FromDays(60) });
+        Assert.Null(run.Failure);
+    }
+
+    [Fact]
+    public async Task Run_NotebookOfAnotherLanguage_SaysSo()
+    {
+        var path = Path.Combine(_folder, "python.ipynb");
+        var root = new JsonObject
+        {
+            ["cells"] = new JsonArray(Code("print(1)")),
+            ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = "python" } },
+        };
+        await File.WriteAllTextAsync(path, root.ToJsonString(), Cancel);
+        Assert.Equal("UnsupportedLanguage", (await RunAsync(path, Options())).Failure!.Name);
     }
 
     [Fact]

@@ -31,6 +31,56 @@ public class CellTests(HostClient host) : IClassFixture<HostClient>
         Assert.Equal(("error", "CS0029", 2, 39), (done.Status, error.Name, error.Line, error.Column));
     }
 
+    /// <summary>Optimised code merges the places that throw alike, and their lines with them.</summary>
+    [Theory]
+    [InlineData("var three = new int[3];\n\nthree[5] = 1;", "System.IndexOutOfRangeException", 3)]
+    [InlineData(
+        "int F(int[] a, int i)\n{\n  var x = 1;\n  return a[i] + x;\n}\n\nF(new int[1], 9)",
+        "System.IndexOutOfRangeException",
+        4
+    )]
+    [InlineData(
+        "for (int i = 0; i < 10; i++)\n{\n  var w = new int[5];\n  Console.Write(w[i]);\n}",
+        "System.IndexOutOfRangeException",
+        4
+    )]
+    [InlineData("checked\n{\n  int most = int.MaxValue;\n  most++;\n}", "System.OverflowException", 4)]
+    public async Task Execute_ExceptionOfTheRuntime_NamesItsLine(string code, string name, int line)
+    {
+        var error = _host.Error(await _host.ExecuteAsync(code));
+        Assert.Equal((name, line), (error.Name, error.Line));
+    }
+
+    [Fact]
+    public async Task Execute_ValueThatThrowsWhenShown_NamesWhatItThrew()
+    {
+        var done = await _host.ExecuteAsync("var zero = 0; Enumerable.Range(0, 3).Select(i => i / zero)");
+        Assert.Equal("System.DivideByZeroException", _host.Error(done).Name);
+    }
+
+    [Theory]
+    [InlineData("/*\n#!foo\n#r \"nope.dll\"\n*/ 1 + 1")]
+    [InlineData("#if false\n#r \"nope.dll\"\n#!foo\n#endif\n2")]
+    public async Task Execute_CommandInACommentOrLeftOut_IsNone(string code) =>
+        Assert.Equal("2", _host.Result(await _host.ExecuteAsync(code)));
+
+    [Fact]
+    public async Task Execute_LineSeparatorsInAString_Stay() =>
+        Assert.Equal(
+            "8232 133",
+            _host.Result(await _host.ExecuteAsync("var s = @\"a\u2028b\u0085c\"; (int)s[1] + \" \" + (int)s[3]"))
+        );
+
+    [Fact]
+    public async Task Execute_CharacterWrittenInHalves_IsWhole()
+    {
+        var done = await _host.ExecuteAsync(
+            "foreach (var c in \"😀𠮷\") { System.Threading.Thread.Sleep(30); Console.Write(c); }"
+        );
+        Assert.Equal("😀𠮷", _host.Text(done));
+        Assert.All(_host.Of<StreamEvent>(done), e => Assert.False(char.IsHighSurrogate(e.Text[^1])));
+    }
+
     [Fact]
     public async Task Execute_Exception_NamesTypeAndLine()
     {

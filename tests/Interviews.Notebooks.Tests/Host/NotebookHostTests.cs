@@ -23,6 +23,41 @@ public class NotebookHostTests
         Assert.Equal(1, next.ExecutionCount);
     }
 
+    [Theory]
+    [InlineData("", "var t = new System.Threading.Thread(() => { while (true) { } }); t.Start(); t.Join();")]
+    [InlineData(
+        "var timer = new System.Threading.Timer(_ => { var z = 1; }, null, 0, 5);",
+        "while (true) { await Task.Delay(20); }"
+    )]
+    [InlineData("", "switch (1) { case 1: goto case 1; }")]
+    [InlineData("", "Enumerable.Range(0, int.MaxValue).Select(i => display(i)).Count()")]
+    public async Task Interrupt_ThreadsTimersJumpsAndDisplays_KeepsTheVariables(string before, string code)
+    {
+        await using var host = new HostClient();
+        await host.ExecuteAsync("var kept = 5; " + before);
+        var running = host.ExecuteAsync("Console.WriteLine(1); " + code);
+        host.Next<StreamEvent>();
+        await Task.Delay(100, TestContext.Current.CancellationToken);
+        await host.SendAsync("interrupt");
+        Assert.Equal("interrupted", (await running).Status);
+        Assert.Equal("5", host.Result(await host.ExecuteAsync("kept")));
+    }
+
+    [Fact]
+    public async Task Interrupt_WorkOfAnEarlierCell_GoesOn()
+    {
+        await using var host = new HostClient();
+        await host.ExecuteAsync(
+            "var ticks = 0; var work = Task.Run(async () => { while (true) { await Task.Delay(10); ticks++; } });"
+        );
+        var running = host.ExecuteAsync("Console.WriteLine(1); while (true) { }");
+        host.Next<StreamEvent>();
+        await host.SendAsync("interrupt");
+        Assert.Equal("interrupted", (await running).Status);
+        await host.ExecuteAsync("var then = ticks; await Task.Delay(300);");
+        Assert.Equal("True", host.Result(await host.ExecuteAsync("ticks > then && !work.IsCompleted")));
+    }
+
     [Fact]
     public async Task Execute_ExitsTheProcess_SaysSoAndGoesOn()
     {

@@ -36,12 +36,21 @@ public sealed class StdioServerTests : IDisposable
     [Fact]
     public void Request_ThatIsNone_IsAnsweredByErrorAndServedOn()
     {
-        foreach (var line in (string[])["nonsense", "[]", "{\"id\":1}", "{\"id\":\"x\",\"method\":5}", ""])
+        string[] lines = ["nonsense", "[]", "{\"method\":\"execute\"}", "{\"id\":\"x\",\"method\":5}", ""];
+        foreach (var line in lines)
         {
             _server.StandardInput.WriteLine(line);
             Assert.Equal("BadRequest", (string?)Until("error")["name"]);
         }
 
+        // What has an id is answered by it.
+        _server.StandardInput.WriteLine("{\"id\":5,\"method\":\"execute\",\"params\":{\"code\":7}}");
+        Assert.Equal(5, (int)Until("error")["id"]!);
+        Assert.Equal((5, "error"), Until("done") is var done ? ((int)done["id"]!, (string)done["status"]!) : default);
+        Send(6, "execute", "System.Threading.Thread.Sleep(500);");
+        Send(6, "execute", "1");
+        Assert.Null(Until("error")["id"]);
+        Assert.Equal(6, (int)Until("done")["id"]!);
         Send(7, "unheard-of", "");
         Assert.Equal("UnknownMethod", (string?)Until("error")["name"]);
         Assert.Equal("error", (string?)Until("done")["status"]);

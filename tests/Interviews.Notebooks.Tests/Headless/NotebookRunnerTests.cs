@@ -203,7 +203,10 @@ public sealed class NotebookRunnerTests : IDisposable
 
     [Theory]
     [InlineData("{\n \"cells\": [\n}", "(3): not JSON")]
-    [InlineData("{\"cells\": [{\"cell_type\": \"code\",\n\"metadata\": {}, \"metadata\": {}}]}", "broken.ipynb: not JSON")]
+    [InlineData(
+        "{\"cells\": [{\"cell_type\": \"code\",\n\"metadata\": {}, \"metadata\": {}}]}",
+        "broken.ipynb: not JSON"
+    )]
     [InlineData("{\"worksheets\": []}", "not a notebook: no 'cells'")]
     [InlineData("{\"cells\": [{\"cell_type\": \"code\", \"source\": 5}]}", "cell 1 is malformed")]
     [InlineData("{\"cells\": [{\"cell_type\": \"poem\"}]}", "cell 1 has the type 'poem'")]

@@ -33,7 +33,7 @@ public sealed partial class Segmenter
         lexicon.Set(word, frequency ?? SuggestFrequency(word), string.IsNullOrEmpty(tag) ? null : tag);
     }
 
-    /// <summary>Deletes a word: it is no longer found, nor made by the hidden Markov model.</summary>
+    /// <summary>Deletes a word: it is no longer found, nor made of unknown characters, but, as in jieba, by tagging.</summary>
     /// <exception cref="ArgumentException">The word is empty or longer than 1,024 UTF-16 units.</exception>
     public void DeleteWord(string word) => AddWord(word, 0);
 

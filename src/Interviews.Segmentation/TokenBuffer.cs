@@ -105,9 +105,9 @@ public sealed class TokenBuffer
     /// <summary>Room for so many tokens more.</summary>
     internal Span<TextSpan> Reserve(int count)
     {
-        while (spans.Length - Count < count)
+        if (spans.Length - Count < count)
         {
-            Grow();
+            Array.Resize(ref spans, Math.Max(Grown(spans.Length), checked(Count + count)));
         }
 
         return spans.AsSpan(Count, count);

@@ -72,6 +72,7 @@ public sealed class WordList
         && LongestWord is > 0 and <= DictionaryEntry.LongestWord
         && logarithms.Span.Length > WordCompiler.LeastWord
         && logarithms.Span.Length == Frequencies.Span.Length
+        && AreLogarithms(logarithms.Span)
         && Trie.IsSound(logarithms.Span.Length, Tags.Length);
 
     /// <summary>0 where no word ends.</summary>
@@ -83,6 +84,21 @@ public sealed class WordList
     internal string? Tag(ulong unit) => Unit.Tag(unit) is not 0 and var tag ? Tags[tag] : null;
 
     internal void KeepAlive() => data.KeepAlive();
+
+    // What is no word must never win, what is outside always, and anything else is a number.
+    private static bool AreLogarithms(ReadOnlySpan<double> values)
+    {
+        var areSound =
+            double.IsNegativeInfinity(values[0])
+            && double.IsNegativeInfinity(values[1])
+            && double.IsPositiveInfinity(values[WordCompiler.Outside]);
+        foreach (var value in values[WordCompiler.LeastWord..])
+        {
+            areSound &= double.IsFinite(value);
+        }
+
+        return areSound;
+    }
 
     private static WordList Sound(CompiledData data)
     {

@@ -114,6 +114,23 @@ public class UserDictionaryTests
     }
 
     [Fact]
+    public void SpacedWords_FirstAddedWhileATextIsRead_AreFoundFromThereOn()
+    {
+        var segmenter = new Segmenter(new() { SpacedWords = SpacedWords.Keep });
+        var text = string.Concat(Enumerable.Repeat("我们,", 2000)) + "长 词";
+        using var tokens = segmenter.Cut(text).GetEnumerator();
+        Assert.True(tokens.MoveNext());
+        segmenter.AddWord("长 词");
+        var last = default(Token);
+        while (tokens.MoveNext())
+        {
+            last = tokens.Current;
+        }
+
+        Assert.Equal("长 词", last.Text);
+    }
+
+    [Fact]
     public void SpacedWords_KeptInALongText_AreFoundWhileReadingOn()
     {
         var segmenter = new Segmenter(new() { SpacedWords = SpacedWords.Keep });

@@ -133,6 +133,11 @@ public class WordListTests
     [InlineData(2, 8, 0ul)]
     [InlineData(2, 8, ((ulong)ushort.MaxValue << 16) + 1)]
     [InlineData(2, 8, ((ulong)byte.MaxValue << 32) + 1)]
+    [InlineData(2, 0, (ulong)Unit.NoLabel)] // what is outside blocks
+    [InlineData(4, 0, 20.0)] // the logarithm of what is no word, of frequency 0, of what is outside, of a word
+    [InlineData(4, 8, 20.0)]
+    [InlineData(4, 16, 20.0)]
+    [InlineData(4, 24, double.NaN)]
     public void Open_UnsoundContent_IsANamedError(int section, int place, object value)
     {
         var bytes = Small();

@@ -15,8 +15,8 @@ internal enum CompiledKind
 /// <summary>Writes the sections of a compiled file; CompiledData reads them.</summary>
 /// <remarks>
 /// Little-endian: magic, SHA-256 of all that follows, kind, length of the file, number of sections, the sections'
-/// offsets and lengths in bytes, the sections. A section starts 4 bytes behind a multiple of 8, because the C# compiler stores a resource behind a
-/// 4-byte length at a multiple of 8: so a table of 8-byte units never straddles a cache line.
+/// offsets and lengths in bytes, the sections. A section starts 4 bytes behind a multiple of 8, because the C# compiler
+/// stores a resource behind a 4-byte length at a multiple of 8: so a table of 8-byte units never straddles a cache line.
 /// </remarks>
 internal sealed class CompiledFile(CompiledKind kind)
 {

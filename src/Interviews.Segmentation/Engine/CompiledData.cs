@@ -59,9 +59,11 @@ internal sealed unsafe class CompiledData
     /// <summary>A compiled file just made.</summary>
     public static CompiledData Of(ReadOnlySpan<byte> file, CompiledKind kind, string name)
     {
-        var pinned = GC.AllocateUninitializedArray<byte>(Math.Max(file.Length, 1), pinned: true);
-        file.CopyTo(pinned);
-        var address = (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0);
+        // Four bytes behind a multiple of eight, as a resource is.
+        const int shift = 4;
+        var pinned = GC.AllocateUninitializedArray<byte>(shift + Math.Max(file.Length, 1), pinned: true);
+        file.CopyTo(pinned.AsSpan(shift));
+        var address = (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, shift);
         return new(address, file.Length, pinned, kind, name);
     }
 

@@ -26,6 +26,11 @@ internal readonly ref struct Cutter
     /// <returns>Where to go on; a block is always completed.</returns>
     public int Cut(int position, int enough)
     {
+        if (position == 0)
+        {
+            tokens.Scratch.NextSpaced = default;
+        }
+
         position = lexicon.Spaced is { } user
             ? CutAround(user, position, enough)
             : CutPiece(new(position, text.Length), enough);
@@ -37,9 +42,10 @@ internal readonly ref struct Cutter
     private int CutAround(UserWords user, int position, int enough)
     {
         var scratch = tokens.Scratch;
-        if (position == 0)
+        if (scratch.NextSpaced.Start <= position)
         {
-            scratch.NextSpaced = SpacedWordFinder.Next(user, text, 0, alphabet);
+            // Not looked for yet: at the beginning, or because the segmenter had no such words until now.
+            scratch.NextSpaced = SpacedWordFinder.Next(user, text, position, alphabet);
         }
 
         while (position < text.Length && tokens.Count < enough)

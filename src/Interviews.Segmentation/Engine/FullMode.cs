@@ -85,8 +85,7 @@ internal static class FullMode
             unit = inMain ? units[Unit.Base(unit) + code] : Unit.Empty;
             inMain = inMain && (i == start ? unit != Unit.Empty : Unit.Label(unit) == code);
             inUser = inUser && user!.TryStep(node, block[i], out node);
-            var frequency = inUser ? user![node].Frequency : null;
-            if ((frequency ?? (inMain ? lexicon.Main.Frequency(unit) : 0)) > 0)
+            if (inUser && user![node].Frequency is { } frequency ? frequency > 0 : inMain && WordList.IsWord(unit))
             {
                 ends.Add(i + 1);
             }

@@ -46,7 +46,7 @@ internal readonly ref struct RouteFinder
             end -= Slab;
 
             // The next slab ends where this one starts.
-            var kept = Math.Min(lexicon.LongestWord, stretch.Length - end) + 1;
+            var kept = Math.Min(Math.Max(lexicon.LongestWord, 2), stretch.Length - end) + 1;
             finder.scores[..kept].CopyTo(finder.scores[Math.Min(end, Slab)..]);
         }
 

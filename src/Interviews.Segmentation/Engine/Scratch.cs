@@ -4,7 +4,7 @@ namespace Interviews.Segmentation;
 internal sealed class Scratch
 {
     /// <summary>Codes are read up to so many places behind the last one.</summary>
-    public const int Padding = 16;
+    public const int Padding = 2;
 
     private ushort[] codes = new ushort[RouteFinder.Slab + 1 + Padding];
     private ushort[] lengths = new ushort[RouteFinder.Slab];
@@ -13,7 +13,7 @@ internal sealed class Scratch
     private TokenBuffer? inner;
     private TagScratch? tagging;
 
-    /// <summary>For the second list that search mode and keyword extraction need.</summary>
+    /// <summary>For the second list that search mode needs.</summary>
     public TokenBuffer Inner => inner ??= new();
 
     public TagScratch Tagging => tagging ??= new();

@@ -93,12 +93,9 @@ internal sealed class TagModel
     private Span<byte> FindPath(ReadOnlySpan<char> han, TagScratch scratch)
     {
         var path = scratch.Path(han.Length);
-        if (!TryFindPath(han, scratch, path, isLikely: true))
-        {
-            TryFindPath(han, scratch, path, isLikely: false);
-        }
-
-        return path;
+        return TryFindPath(han, scratch, path, isLikely: true) || TryFindPath(han, scratch, path, isLikely: false)
+            ? path
+            : throw new System.Diagnostics.UnreachableException("The tagging model leads nowhere.");
     }
 
     private bool TryFindPath(ReadOnlySpan<char> han, TagScratch scratch, Span<byte> path, bool isLikely)

@@ -4,7 +4,13 @@ namespace Interviews.Segmentation;
 /// <remarks>Of each pending character, by state, the state of the character before on the best path to it.</remarks>
 internal sealed class TagScratch
 {
-    private byte[] origins = new byte[16 * StateSet.Count];
+    // In pieces, for a run may have no end and no character in it that is certain.
+    private const int Piece = 128;
+
+    // So many may be pending before it is worth looking which of them are certain.
+    private const int Patience = 1024;
+
+    private readonly List<byte[]> origins = [new byte[Piece * StateSet.Count]];
     private byte[] path = new byte[64];
     private int pending;
     private int limit;
@@ -34,18 +40,17 @@ internal sealed class TagScratch
         return path.AsSpan(0, length);
     }
 
-    public void Clear() => (pending, limit) = (0, 1024);
+    public void Clear() => (pending, limit) = (0, Patience);
 
     /// <summary>Receives the origins of the next character's states.</summary>
     public Span<byte> NextOrigins()
     {
-        var place = pending * StateSet.Count;
-        if (place == origins.Length)
+        if (pending == origins.Count * Piece)
         {
-            Array.Resize(ref origins, 2 * origins.Length);
+            origins.Add(new byte[Piece * StateSet.Count]);
         }
 
-        return origins.AsSpan(place, StateSet.Count);
+        return OriginsOf(pending);
     }
 
     /// <summary>Makes the next character the last.</summary>
@@ -66,9 +71,10 @@ internal sealed class TagScratch
         for (var i = pending - 1; i > 0; i--)
         {
             var (before, last) = (default(StateSet), 0);
+            var from = OriginsOf(i);
             foreach (var state in states)
             {
-                last = origins[(i * StateSet.Count) + state];
+                last = from[state];
                 before = before.With(last);
             }
 
@@ -76,9 +82,13 @@ internal sealed class TagScratch
             if (states == default(StateSet).With(last))
             {
                 Trace(i - 1, last, path);
-                Buffer.BlockCopy(origins, i * StateSet.Count, origins, 0, (pending - i) * StateSet.Count);
+                for (var kept = i; kept < pending; kept++)
+                {
+                    OriginsOf(kept).CopyTo(OriginsOf(kept - i));
+                }
+
                 pending -= i;
-                limit = Math.Max(1024, 2 * pending);
+                limit = Math.Max(Patience, 2 * pending);
                 return i;
             }
         }
@@ -87,12 +97,15 @@ internal sealed class TagScratch
         return 0;
     }
 
+    private Span<byte> OriginsOf(int character) =>
+        origins[character / Piece].AsSpan(character % Piece * StateSet.Count, StateSet.Count);
+
     private void Trace(int last, int state, Span<byte> path)
     {
         for (var i = last; i > 0; i--)
         {
             path[i] = (byte)state;
-            state = origins[(i * StateSet.Count) + state];
+            state = OriginsOf(i)[state];
         }
 
         path[0] = (byte)state;

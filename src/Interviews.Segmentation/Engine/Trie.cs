@@ -23,7 +23,7 @@ internal readonly struct Trie(CompiledData data, int codesSection, int unitsSect
             largest = Math.Max(largest, code);
         }
 
-        if (Codes.Length != Alphabet.Size || Units.Length <= largest)
+        if (Codes.Length != Alphabet.Size || Units.Length <= largest || Units[0] != Unit.Outside)
         {
             return false;
         }

@@ -127,6 +127,9 @@ SCENARIOS = [
     ([["delete", "杭研"]], ["他来到了网易杭研大厦"]),
     ([["delete", "杭研"], ["add", "杭研", 1, "n"]], ["他来到了网易杭研大厦"]),
     ([["add", "韩玉赏鉴", 0, "nz"], ["add", "鉴", 0, None]], ["李小福是创新办主任也是云计算方面的专家; 韩玉赏鉴"]),
+    # Never found, for they begin outside blocks: and the ties before them stay what they are.
+    ([["add", "。", 1, None]], ["几几几。"]),
+    ([["add", "-", 1, None]], ["几几几-"]),
     # ASCII words that overlap: full mode joins what does not touch.
     ([["add", "ab", 5, None], ["add", "bc", 5, None]], ["abcd abcde", "xabcd1", "ab bc abc", "1abc2"]),
     ([["add", "a1b", 9, "eng"], ["add", "1b2", 9, None]], ["a1b2c3", "za1b2"]),

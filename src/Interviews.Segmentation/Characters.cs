@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Interviews.Segmentation;
 
 /// <summary>The character classes by which jieba splits a text before it looks for words.</summary>
@@ -30,5 +32,7 @@ internal static class Characters
 
     /// <summary>Whether any character could start a token of two outside blocks.</summary>
     public static bool MayHavePairs(ReadOnlySpan<char> text) =>
-        text.Contains('\r') || text.ContainsAnyInRange('\ud800', '\udbff');
+        // As numbers: of characters the runtime makes objects here, as long as it has not optimised the search.
+        text.Contains('\r')
+        || MemoryMarshal.Cast<char, ushort>(text).ContainsAnyInRange((ushort)0xd800, (ushort)0xdbff);
 }

@@ -25,9 +25,6 @@ public sealed class TokenBuffer
 
     internal Scratch Scratch { get; } = new();
 
-    /// <summary>Where tokens are kept, and more of them will be.</summary>
-    internal TextSpan[] Room => spans;
-
     /// <summary>The text of a token.</summary>
     /// <param name="index">Which token, counted from 0.</param>
     /// <param name="text">The text that was cut.</param>
@@ -113,7 +110,7 @@ public sealed class TokenBuffer
         return spans.AsSpan(Count, count);
     }
 
-    internal TextSpan[] Grow()
+    private TextSpan[] Grow()
     {
         Array.Resize(ref spans, Grown(spans.Length));
         return spans;

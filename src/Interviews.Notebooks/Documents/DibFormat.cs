@@ -16,7 +16,7 @@ internal static partial class DibFormat
         var cells = new List<NotebookCell>();
         var language = "csharp";
         var lines = new List<string>();
-        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var line in Lines.Of(text))
         {
             if (CellStart().Match(line) is { Success: true } start)
             {

@@ -76,13 +76,7 @@ internal static class NotebookParameters
         try
         {
             var parsed = Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
-            if (
-                parsed
-                is double.PositiveInfinity
-                    or double.NegativeInfinity
-                    or float.PositiveInfinity
-                    or float.NegativeInfinity
-            )
+            if (parsed is double d && !double.IsFinite(d) || parsed is float f && !float.IsFinite(f))
             {
                 throw new OverflowException();
             }

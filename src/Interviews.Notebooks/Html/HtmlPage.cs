@@ -96,7 +96,7 @@ internal static class HtmlPage
                 && picture.FirstOrDefault() is { Key: { } type, Value: { } data }
             )
             {
-                link.Url = $"data:{type};base64,{IpynbFormat.Text(data).ReplaceLineEndings("")}";
+                link.Url = Picture(type, data);
             }
         }
 
@@ -124,6 +124,10 @@ internal static class HtmlPage
         }
     }
 
+    // Jupyter breaks the lines of long data.
+    private static string Picture(string type, JsonNode data) =>
+        $"data:{type};base64,{IpynbFormat.Text(data).ReplaceLineEndings("")}";
+
     private static string Data(JsonObject data)
     {
         if (data["text/html"] is { } html)
@@ -140,7 +144,7 @@ internal static class HtmlPage
         {
             if (data[type] is { } image)
             {
-                return $"<img alt=\"\" src=\"data:{type};base64,{Escape(IpynbFormat.Text(image).ReplaceLineEndings(""))}\">";
+                return $"<img alt=\"\" src=\"{Escape(Picture(type, image))}\">";
             }
         }
 

@@ -30,7 +30,7 @@ internal static class SdkCompiler
 
     /// <summary>What to say where there is none.</summary>
     public static string Missing =>
-        $"Notebooks need the .NET {Environment.Version.Major} SDK, whose C# compiler compiles the cells, and {Root} has none.";
+        $"Notebooks need the .NET {Environment.Version.Major} SDK, whose C# compiler compiles the cells, and {DotnetCommand.Root} has none.";
 
     [ModuleInitializer]
     [SuppressMessage(
@@ -57,13 +57,9 @@ internal static class SdkCompiler
         || name.StartsWith("System.Composition", StringComparison.Ordinal)
         || Others.Contains(name, StringComparer.Ordinal);
 
-    // shared/Microsoft.NETCore.App/VERSION stands three folders below.
-    private static string Root =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
-
     private static string? Find()
     {
-        var folder = Path.Combine(Root, "sdk");
+        var folder = Path.Combine(DotnetCommand.Root, "sdk");
         return !Directory.Exists(folder)
             ? null
             : Directory

@@ -35,7 +35,7 @@ internal static class ExactMode
             var isSingle = (length == 1) & (codes[i] != 0);
             if (!isSingle & (singles > 1))
             {
-                count += EndRun(stretch, i - singles, singles, count - singles, tagged);
+                count += EndRun(stretch, i - singles, room.Slice(count - singles, singles), count - singles, tagged);
             }
 
             singles = (singles + 1) * Bit.Of(isSingle);
@@ -45,7 +45,13 @@ internal static class ExactMode
 
         if (singles > 1)
         {
-            count += EndRun(stretch, lengths.Length - singles, singles, count - singles, tagged);
+            count += EndRun(
+                stretch,
+                lengths.Length - singles,
+                room.Slice(count - singles, singles),
+                count - singles,
+                tagged
+            );
         }
 
         stretch.Tokens.Count += count;
@@ -54,8 +60,9 @@ internal static class ExactMode
     // Where a run has been written down, from the token that is so many behind the buffer's last: how many tokens it has
     // more than was written, that is, none or less than none.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int EndRun(in Stretch stretch, int start, int length, int behind, bool tagged)
+    private static int EndRun(in Stretch stretch, int start, Span<TextSpan> room, int behind, bool tagged)
     {
+        var length = room.Length;
         if (stretch.IsWord(start, length))
         {
             return 0;
@@ -63,7 +70,6 @@ internal static class ExactMode
 
         var tokens = stretch.Tokens;
         var run = stretch.Characters.Slice(start, length);
-        var room = tokens.Reserve(behind + length)[behind..];
         var count = tagged
             ? TagMode.CutUnknown(
                 run,
@@ -80,10 +86,9 @@ internal static class ExactMode
     private static void Join(in Stretch stretch)
     {
         var lengths = stretch.Lengths;
-        var tokens = stretch.Tokens;
         var offset = stretch.Offset;
-        var (room, count) = (tokens.Room, tokens.Count);
-        var (start, wasLone) = (0, false);
+        var room = stretch.Tokens.Reserve(lengths.Length);
+        var (count, start, wasLone) = (0, 0, false);
         for (var i = 0; i < lengths.Length; )
         {
             var isLone = stretch.IsLoneLetter(i);
@@ -92,10 +97,9 @@ internal static class ExactMode
             start = i - ((i - start) * joins);
             count -= joins;
             i += lengths[i];
-            room = count < room.Length ? room : tokens.Grow();
             room[count++] = new(offset + start, offset + i);
         }
 
-        tokens.Count = count;
+        stretch.Tokens.Count += count;
     }
 }

@@ -137,6 +137,7 @@ public sealed class NotebookRunnerTests : IDisposable
     [InlineData("var value = DateTime.Now;", "1", "cannot be set from outside.")]
     [InlineData("const int value = 1;", "1", "it has no parameter 'value'; its parameters are .")]
     [InlineData("int value = 1;", "5.5", "the parameter 'value' is a whole number (int), which '5.5' is not.")]
+    [InlineData("double value = 1;", "NaN", "the parameter 'value' is a number, which 'NaN' is not.")]
     [InlineData("double value = 1;", "1e400", "the parameter 'value' is a number, which '1e400' is not.")]
     public async Task Run_ParameterThatCannotBe_IsNamed(string declaration, string value, string problem)
     {

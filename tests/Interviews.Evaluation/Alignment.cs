@@ -5,6 +5,8 @@ namespace Interviews.Evaluation;
 /// <summary>What the truth makes of each line: T opens a turn, . goes on in one, H heads a topic, space is no speech.</summary>
 internal sealed record Alignment(char[] Marks, int Found)
 {
+    public int FirstTurn => Array.IndexOf(Marks, 'T');
+
     public static Alignment Of(IReadOnlyList<Line> lines, Truth truth)
     {
         var text = new StringBuilder();

@@ -17,7 +17,7 @@ internal static class LinesVerb
             for (var i = 0; i < lines.Count; i++)
             {
                 var mark = aligned.Marks[i];
-                if (!all && mark == '.' && i > 0 && aligned.Marks[i - 1] is '.' or 'T' && i + 1 < lines.Count && aligned.Marks[i + 1] is '.' or 'T')
+                if (!all && i > aligned.FirstTurn + 6 && mark is '.' or 'T' && i > 0 && aligned.Marks[i - 1] is '.' or 'T' && i + 1 < lines.Count && aligned.Marks[i + 1] is '.' or 'T')
                 {
                     skipped++;
                     continue;

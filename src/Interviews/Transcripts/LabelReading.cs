@@ -10,6 +10,6 @@ public sealed record LabelReading(
     string Label,
     int Count,
     LabelVerdict Verdict,
-    int Score,
+    double Score,
     IReadOnlyList<string> Evidence
 );

@@ -9,6 +9,9 @@ namespace Interviews;
 /// <param name="Turns">The turns in their order.</param>
 public sealed record Topic(int Index, string? Title, TextSpan? TitleSpan, IReadOnlyList<Turn> Turns)
 {
+    /// <summary>The heading of the chapter that the topic is a section of; null where there is none.</summary>
+    public string? Chapter { get; init; }
+
     /// <summary>Every question with the turns up to the next one, in the order of the text.</summary>
     public IEnumerable<Exchange> Exchanges
     {

@@ -20,6 +20,9 @@ public sealed record Transcript(
     IReadOnlyList<Diagnostic> Diagnostics
 )
 {
+    /// <summary>What the front matter says: title, author, date, guests, and whatever else.</summary>
+    public TranscriptMetadata Metadata { get; init; } = TranscriptMetadata.None;
+
     /// <summary>Every turn of every topic, in the order of the text.</summary>
     public IEnumerable<Turn> Turns => Topics.SelectMany(topic => topic.Turns);
 

@@ -84,5 +84,12 @@ public static class TranscriptReader
         string name,
         TranscriptReaderOptions options,
         Detail detail
-    ) => new TranscriptParser(document.Text, document.ReadLines(), options).Parse(name, document.Diagnostics, detail);
+    ) =>
+        new TranscriptParser(
+            document.Text,
+            document.ReadLines(),
+            document.Metadata,
+            options,
+            options.Knowledge
+        ).Parse(name, document.Diagnostics, detail);
 }

@@ -36,4 +36,7 @@ public sealed record TranscriptReaderOptions
     /// <see cref="RegexOptions.NonBacktracking"/> or a time-out if it comes from strangers.
     /// </summary>
     public Regex? TopicPattern { get; init; }
+
+    /// <summary>What the reader knows; another to see what a rule is good for.</summary>
+    internal Knowledge Knowledge { get; init; } = Knowledge.Default;
 }

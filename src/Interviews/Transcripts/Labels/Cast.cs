@@ -10,18 +10,11 @@ internal sealed class Cast
     private readonly string[] names;
     private readonly LabelIndex index;
 
-    public Cast(
-        int lineCount,
-        List<Label> labels,
-        string[] names,
-        LabelIndex index,
-        IReadOnlyList<LabelReading> readings
-    )
+    public Cast(int lineCount, List<Label> labels, string[] names, LabelIndex index)
     {
         this.labels = labels;
         this.names = names;
         this.index = index;
-        Readings = readings;
         labelOfLine = new int[lineCount];
         Array.Fill(labelOfLine, -1);
         for (var i = labels.Count - 1; i >= 0; i--)
@@ -31,25 +24,25 @@ internal sealed class Cast
     }
 
     /// <summary>What was considered and decided, for a person who asks why.</summary>
-    public IReadOnlyList<LabelReading> Readings { get; }
+    public required IReadOnlyList<LabelReading> Readings { get; init; }
 
     /// <summary>What to report of labels that were taken for a slip of another's, by key.</summary>
-    public IReadOnlyDictionary<int, string> Slips { get; init; } = new Dictionary<int, string>();
+    public required IReadOnlyDictionary<int, string> Slips { get; init; }
 
     /// <summary>Lines that look like turns and are fields of a form: time, place, who took the pictures.</summary>
-    public IReadOnlySet<int> Fields { get; init; } = new HashSet<int>();
+    public required IReadOnlySet<int> Fields { get; init; }
 
-    /// <summary>Lines that only say which label stands for whom.</summary>
-    public IReadOnlySet<int> Legends { get; init; } = new HashSet<int>();
+    /// <summary>What the document says of labels: legends, roles.</summary>
+    public required Introductions Introductions { get; init; }
 
     /// <summary>Whether the labels are not written and only implied by how the text is set.</summary>
     public bool IsImplied { get; init; }
 
-    /// <summary>Roles that the document itself gives to names.</summary>
-    public IReadOnlyDictionary<string, Role> Roles { get; init; } = new Dictionary<string, Role>();
-
     /// <summary>The speakers' labels in the order of the text.</summary>
     public IReadOnlyList<Label> Labels => labels;
+
+    /// <summary>The names of all who speak.</summary>
+    public IEnumerable<string> Names => labels.Select(NameOf).Distinct(StringComparer.Ordinal);
 
     public bool HasLabel(int line) => line >= 0 && line < labelOfLine.Length && labelOfLine[line] >= 0;
 
@@ -73,9 +66,6 @@ internal sealed class Cast
 
     /// <summary>Whether a line holds a label and nothing behind it: what is said stands below.</summary>
     public bool EndsInLabel(int line, string text) => HasLabel(line) && LabelsOf(line)[^1].TextStart >= text.Length;
-
-    /// <summary>Takes back that a line is a turn: it is the title, or a field of the opening.</summary>
-    public void Drop(int line) => labelOfLine[line] = -1;
 
     /// <summary>Name of the speaker whom a label names.</summary>
     public string NameOf(Label label) => names[label.Key];

@@ -1,26 +1,25 @@
 namespace Interviews;
 
 /// <summary>From lines to labels to the cast: scan, set fields aside, weigh, accept, look inside the lines, name.</summary>
-internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOptions options)
+internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOptions options, Knowledge knowledge)
 {
     private const int Opening = 500;
+    private const double LeastDialogue = .2;
     private readonly LabelIndex index = new(QuestionsAreNumbered(lines));
-    private readonly LabelHints hints = new(options);
+    private readonly Introductions introductions = new(options, knowledge.Words);
 
     public Cast Find()
     {
-        var legends = new LegendFinder(lines, hints);
-        legends.Find();
         var scanned = Scan();
-        Introduce(scanned);
-        var fields = new FieldFinder(lines, index, hints, legends.Lines);
+        introductions.Read(lines, scanned, index);
+        var fields = new FieldFinder(lines, index, introductions, knowledge.Words);
         var labels = fields.WithoutFields(scanned);
         var forms = Weigh(labels);
         var found = Accept(forms);
         if (found.Select(label => label.Key).Distinct().Count() < 2)
         {
             // Perhaps the line ends are lost and the labels stand inside the lines.
-            var inside = Weigh(WithInside(labels));
+            var inside = Weigh(With(labels, null));
             var more = Accept(inside);
             (forms, found) = more.Count > found.Count + 1 ? (inside, more) : (forms, found);
         }
@@ -33,14 +32,13 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
             : [];
         found = implied.Count > 0 ? implied : found;
         var counts = found.CountBy(label => label.Key).ToDictionary();
-        var merger = new SpeakerMerger(index, hints);
-        var names = merger.Names(counts);
-        return new Cast(lines.Count, found, names, index, Readings(forms, counts.Keys.ToHashSet()))
+        var names = new SpeakerNames(index, introductions, knowledge.Words);
+        return new Cast(lines.Count, found, names.Find(counts), index)
         {
-            Slips = merger.Misspelt,
-            Roles = hints.Roles,
+            Readings = Readings(forms, counts.Keys.ToHashSet()),
+            Slips = names.Misspelt,
+            Introductions = introductions,
             Fields = fields.Fields,
-            Legends = legends.Lines,
             IsImplied = implied.Count > 0,
         };
     }
@@ -71,59 +69,39 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         return found;
     }
 
-    private void Introduce(List<Label> labels)
-    {
-        foreach (var label in labels.Where(label => label.Note is not null))
-        {
-            var (note, name) = (label.Note!, index.Name(label.Key));
-            if (Introduction.AliasIn(note) is { } alias)
-            {
-                hints.Introduce(alias, SpeakerName.WithoutRole(name));
-            }
-            else if (
-                name.Length <= 2
-                && note.Length > name.Length
-                && note.Length <= 12
-                && note.Contains(name[0], StringComparison.Ordinal)
-            )
-            {
-                hints.Introduce(name, note);
-            }
-            else if (note.Length <= 2 && name.Contains(note, StringComparison.Ordinal) && index.Find(note) >= 0)
-            {
-                hints.Introduce(note, SpeakerName.WithoutRole(name));
-            }
-        }
-    }
+    private List<Form> Weigh(List<Label> labels) =>
+        [
+            .. labels
+                .GroupBy(label => label.Form == LabelForm.ColonBelow ? LabelForm.Colon : label.Form)
+                .Select(group => Weigh(group.Key, [.. group])),
+        ];
 
-    private List<WeighedForm> Weigh(List<Label> labels) =>
-        [.. labels.GroupBy(label => FormGroup(label.Form)).Select(group => WeighForm(group.Key, [.. group]))];
-
-    private WeighedForm WeighForm(LabelForm form, List<Label> labels)
+    private Form Weigh(LabelForm form, List<Label> labels)
     {
-        var records = new LabelDiscovery(lines, index, hints).Weigh(labels);
-        var accepted = records.Where(record => record.IsAccepted).ToList();
-        return new WeighedForm(
+        var facts = new LabelDiscovery(lines, index, introductions, knowledge).Weigh(labels);
+        var accepted = facts.Where(label => label.IsAccepted).ToList();
+        return new Form(
             form,
             labels,
-            records,
-            [.. accepted.Select(record => record.Key)],
-            accepted.Sum(record => record.Count * (record.Count > 1 ? 2 : 1))
+            facts,
+            [.. accepted.Select(label => label.Key)],
+            accepted.Sum(label => label.Count * (label.Count > 1 ? 2 : 1))
         );
     }
 
     /// <summary>The occurrences of accepted labels: in the form that most have, with a colon, and of a name known from there.</summary>
-    private static List<Label> Accept(List<WeighedForm> forms)
+    private static List<Label> Accept(List<Form> forms)
     {
         var main = forms.MaxBy(form => form.Support);
         var accepted = new List<Label>();
         foreach (var form in forms)
         {
-            var trusted = form == main || form.Form is LabelForm.Colon or LabelForm.Voice or LabelForm.Timed;
+            var trusted = form == main || form.Kind is LabelForm.Colon or LabelForm.Voice or LabelForm.Timed;
             accepted.AddRange(
                 form.Labels.Where(label =>
-                    form.Accepted.Contains(label.Key)
-                    && (trusted || (form.Form != LabelForm.Dash && main!.Accepted.Contains(label.Key)))
+                    (form.Accepted.Contains(label.Key) && (trusted || (form.Kind != LabelForm.Dash && main!.Accepted.Contains(label.Key))))
+                    // A label known from the main form may once lack its colon, alone on its line.
+                    || (form.Kind is LabelForm.Alone or LabelForm.Timed && main!.Accepted.Contains(label.Key) && main.Kind is LabelForm.Colon or LabelForm.Timed)
                 )
             );
         }
@@ -132,12 +110,13 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         return accepted;
     }
 
-    private List<Label> WithInside(List<Label> heads)
+    /// <summary>Adds the labels inside the lines: all, or those of the keys that are wanted.</summary>
+    private List<Label> With(List<Label> heads, Func<int, bool>? isWanted)
     {
         var inside = new InsideLabels(index);
         var all = new List<Label>(heads);
         var next = 0;
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = isWanted is null ? 0 : heads[0].Line; i < lines.Count; i++)
         {
             var from = 0;
             while (next < heads.Count && heads[next].Line <= i)
@@ -148,7 +127,7 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
 
             if (lines[i].Shape is not (LineShape.Furniture or LineShape.PageTitle))
             {
-                all.AddRange(inside.Find(lines[i], i, from, null));
+                all.AddRange(inside.Find(lines[i], i, from, isWanted));
             }
         }
 
@@ -156,81 +135,52 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         return all;
     }
 
-    /// <summary>Adds the labels inside the lines that name somebody who is accepted already.</summary>
     private List<Label> WithInsideOf(List<Label> found)
     {
         var accepted = found.Where(label => label.Form is LabelForm.Colon).Select(label => label.Key).ToHashSet();
-        if (accepted.Count == 0 || found.Exists(label => label.Inside))
-        {
-            return found;
-        }
-
-        var inside = new InsideLabels(index);
-        var more = new List<Label>();
-        var (first, next) = (found[0].Line, 0);
-        for (var i = first; i < lines.Count; i++)
-        {
-            var from = 0;
-            while (next < found.Count && found[next].Line <= i)
-            {
-                from = found[next].Line == i ? found[next].TextStart : from;
-                next++;
-            }
-
-            more.AddRange(inside.Find(lines[i], i, from, accepted.Contains));
-        }
-
-        if (more.Count > 0)
-        {
-            found.AddRange(more);
-            found.Sort((a, b) => (a.Line, a.Start).CompareTo((b.Line, b.Start)));
-        }
-
-        return found;
+        return accepted.Count == 0 || found.Exists(label => label.Inside) ? found : With(found, accepted.Contains);
     }
 
-    /// <summary>Somebody speaks: two labels, or one that is told, and not only words that nobody is called.</summary>
-    private static bool IsDialogue(List<WeighedForm> forms, List<Label> found)
+    /// <summary>Somebody speaks: two labels, or one that is told, and they speak as people do who talk to each other.</summary>
+    private bool IsDialogue(List<Form> forms, List<Label> found)
     {
         var keys = found.Select(label => label.Key).ToHashSet();
-        var records = forms.SelectMany(form => form.Records).Where(record => keys.Contains(record.Key)).ToList();
-        return records.Exists(record => record.Told)
-            || (
-                found.Count > 1
-                && (
-                    keys.Count > 1
-                    || records.Exists(record =>
-                        record.Count > 1 && record.Class is LabelClass.Asker or LabelClass.Voice
-                    )
-                )
-                && (
-                    records.Exists(record =>
-                        record.Class is not (LabelClass.Unknown or LabelClass.LatinName or LabelClass.Credit)
-                    ) || records.Exists(record => record.Questions > 0)
-                )
-            );
+        var facts = forms.SelectMany(form => form.Facts).Where(label => keys.Contains(label.Key)).ToList();
+        if (facts.Exists(label => label.Told))
+        {
+            return true;
+        }
+
+        var people = facts.Exists(label =>
+            label.Class is not (LabelClass.Unknown or LabelClass.LatinName or LabelClass.Credit or LabelClass.Phrase)
+        );
+        var talk = facts.Sum(label => label.Dialogue) >= LeastDialogue * facts.Sum(label => label.Count);
+        var several = keys.Count > 1 || facts.Exists(label => label.Count > 1 && label.Class is LabelClass.Asker or LabelClass.Voice);
+        var asked = facts.Exists(label => label.Questions > 0);
+        return found.Count > 1 && several && (people || asked) && (talk || IsShort(found) || introductions.Names.Count > 0);
     }
 
-    private List<LabelReading> Readings(List<WeighedForm> forms, HashSet<int> accepted) =>
+    /// <summary>Two or three exchanges may hold no word that tells a dialogue.</summary>
+    private static bool IsShort(List<Label> found) => found.Count <= 6;
+
+    private List<LabelReading> Readings(List<Form> forms, HashSet<int> accepted) =>
         [
             .. forms
-                .SelectMany(form => form.Records)
-                .OrderBy(record => record.Key)
-                .Select(record => new LabelReading(
-                    index.Name(record.Key),
-                    record.Count,
-                    record.IsAccepted && accepted.Contains(record.Key) ? LabelVerdict.Accepted : LabelVerdict.Rejected,
-                    record.Score,
-                    record.Evidence
+                .SelectMany(form => form.Facts)
+                .OrderBy(label => label.Key)
+                .Select(label => new LabelReading(
+                    index.Name(label.Key),
+                    label.Count,
+                    label.IsAccepted && accepted.Contains(label.Key) ? LabelVerdict.Accepted : LabelVerdict.Rejected,
+                    label.Score,
+                    label.Evidence(knowledge.LabelRules)
                 )),
         ];
 
-    private static LabelForm FormGroup(LabelForm form) => form == LabelForm.ColonBelow ? LabelForm.Colon : form;
-
-    private sealed record WeighedForm(
-        LabelForm Form,
+    private sealed record Form(
+        LabelForm Kind,
         List<Label> Labels,
-        IReadOnlyList<LabelRecord> Records,
+        IReadOnlyList<LabelFacts> Facts,
         HashSet<int> Accepted,
         int Support
     );

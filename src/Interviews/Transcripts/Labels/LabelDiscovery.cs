@@ -1,92 +1,106 @@
+using System.Buffers;
+
 namespace Interviews;
 
-/// <summary>Decides which labels of a document name speakers, by the evidence that the document itself gives.</summary>
-internal sealed class LabelDiscovery(IReadOnlyList<Line> lines, LabelIndex index, LabelHints hints)
+/// <summary>Counts what the document shows of its labels, and weighs each by <see cref="LabelRules"/>.</summary>
+internal sealed class LabelDiscovery(
+    IReadOnlyList<Line> lines,
+    LabelIndex index,
+    Introductions introductions,
+    Knowledge knowledge
+)
 {
     private const int Opening = 30;
+    private const int Most = 500;
+    private const int FewestOfAForm = 4;
+    private static readonly SearchValues<char> Personal = SearchValues.Create("？?你您我吗嗎呢吧嗯咱俺");
 
     /// <summary>Weighs the labels of one form.</summary>
     /// <param name="labels">The labels in the order of the text.</param>
-    public IReadOnlyList<LabelRecord> Weigh(IReadOnlyList<Label> labels)
+    public IReadOnlyList<LabelFacts> Weigh(IReadOnlyList<Label> labels)
     {
-        var records = new Dictionary<int, LabelRecord>();
+        var facts = new Dictionary<int, LabelFacts>();
         foreach (var label in labels)
         {
-            Count(records, label);
+            Count(facts, label);
         }
 
-        MendQuestionMarks(records);
-        CountNeighbours(labels, records);
-        FindMentions(records.Values);
-        foreach (var record in records.Values)
-        {
-            Hint(record);
-            record.Weigh();
-        }
-
+        CountNeighbours(labels, facts);
+        FindMentions(facts.Values);
+        Weigh(facts.Values);
         // Who stands among speakers is known only after the speakers are: a second and a third look.
         for (var look = 0; look < 2; look++)
         {
-            CountSurrounded(labels, records);
-            FindShortForms(records.Values);
-            CountAnswers(labels, records);
-            foreach (var record in records.Values)
-            {
-                record.Weigh();
-            }
+            CountSurrounded(labels, facts);
+            CountForms(labels, facts);
+            FindShortForms(facts.Values);
+            CountAnswers(labels, facts);
+            Weigh(facts.Values);
         }
 
-        return [.. records.Values];
+        return [.. facts.Values];
     }
 
-    private void Count(Dictionary<int, LabelRecord> records, Label label)
+    private void Weigh(IEnumerable<LabelFacts> facts)
     {
-        if (!records.TryGetValue(label.Key, out var record))
+        foreach (var label in facts)
         {
-            records.Add(label.Key, record = new LabelRecord(label.Key, index.Key(label.Key)));
+            label.Weigh(knowledge.LabelRules);
         }
-
-        record.Count++;
-        record.Bold += label.Bold ? 1 : 0;
-        record.Timed += label.Form == LabelForm.Timed ? 1 : 0;
-        record.Dashed += label.Form == LabelForm.Dash ? 1 : 0;
-        record.Introduced |= label.Note is not null && Introduction.AliasIn(label.Note) is not null;
-        var (text, from) = (lines[label.Line].Text, label.TextStart);
-        if (from >= text.Length && label.Line + 1 < lines.Count)
-        {
-            (text, from) = (lines[label.Line + 1].Text, 0);
-        }
-
-        var said = text.AsSpan(from);
-        record.Speech += IsSpeech(said) ? 1 : 0;
-        record.Questions += said.IndexOfAny('？', '?') >= 0 ? 1 : 0;
     }
 
-    private static bool IsSpeech(ReadOnlySpan<char> said) =>
-        said.Length > 30 || (said.Length > 1 && said.IndexOfAny(Characters.SpeechMarks) >= 0);
+    private void Count(Dictionary<int, LabelFacts> facts, Label label)
+    {
+        if (!facts.TryGetValue(label.Key, out var fact))
+        {
+            var key = index.Key(label.Key);
+            fact = new LabelFacts(label.Key, key, Classify(key))
+            {
+                Told = introductions.IsTold(key),
+                Denied = introductions.IsDenied(key),
+                Introduced = introductions.IsIntroduced(key),
+            };
+            facts.Add(label.Key, fact);
+        }
+
+        var line = lines[label.Line];
+        fact.Count++;
+        fact.Bold += label.Bold ? 1 : 0;
+        fact.Timed += label.Form == LabelForm.Timed ? 1 : 0;
+        fact.Dashed += label.Form == LabelForm.Dash ? 1 : 0;
+        fact.Alone += label.Form == LabelForm.Alone ? 1 : 0;
+        fact.Titles += line.Level > 0 && label.TextStart < line.Text.Length ? 1 : 0;
+        fact.Introduced |= label.Note is not null && Introductions.AliasIn(label.Note) is not null;
+        var said = Said(label);
+        fact.Speech += said.Length > 30 || (said.Length > 1 && said.IndexOfAny(Characters.SpeechMarks) >= 0) ? 1 : 0;
+        fact.Questions += said.IndexOfAny('？', '?') >= 0 ? 1 : 0;
+        fact.Dialogue += said.IndexOfAny(Personal) >= 0 ? 1 : 0;
+    }
 
     // In a multiple choice A, B, C, D are no answers; A answers only where Q asks.
-    private static void MendQuestionMarks(Dictionary<int, LabelRecord> records)
+    private LabelClass Classify(string key) =>
+        key == "a" && index.Find("q") < 0 && index.Find("问") < 0
+            ? LabelClass.Initial
+            : knowledge.Words.Classify(key);
+
+    private ReadOnlySpan<char> Said(Label label)
     {
-        var asks = records.Values.Any(record => record.Folded is "Q" or "问" or "問" && record.Count > 0);
-        foreach (var record in records.Values)
-        {
-            if (record.Folded == "A" && !asks)
-            {
-                record.Class = LabelClass.Initial;
-            }
-        }
+        var text = lines[label.Line].Text;
+        return label.TextStart < text.Length ? text.AsSpan(label.TextStart)
+            : label.Line + 1 < lines.Count ? lines[label.Line + 1].Text
+            : [];
     }
 
-    private static void CountNeighbours(IReadOnlyList<Label> labels, Dictionary<int, LabelRecord> records)
+    private void CountNeighbours(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> facts)
     {
         var next = -1;
         for (var i = labels.Count - 1; i >= 0; i--)
         {
-            var record = records[labels[i].Key];
-            record.Alternating += next >= 0 && next != record.Key ? 1 : 0;
-            record.BesidePeople += IsPersonBeside(i, -1) && IsPersonBeside(i, 1) ? 1 : 0;
-            next = record.Count > 1 ? record.Key : next;
+            var fact = facts[labels[i].Key];
+            fact.Alternating += next >= 0 && next != fact.Key ? 1 : 0;
+            fact.BesidePeople += IsPersonBeside(i, -1) && IsPersonBeside(i, 1) ? 1 : 0;
+            fact.Enumerated += IsNextLetter(i, -1) || IsNextLetter(i, 1) ? 1 : 0;
+            next = fact.Count > 1 ? fact.Key : next;
         }
 
         bool IsPersonBeside(int at, int step) =>
@@ -94,93 +108,137 @@ internal sealed class LabelDiscovery(IReadOnlyList<Line> lines, LabelIndex index
             || at + step >= labels.Count
             || (
                 Math.Abs(labels[at + step].Line - labels[at].Line) <= 4
-                && IsSomebody(records[labels[at + step].Key].Class)
+                && facts[labels[at + step].Key].Class
+                    is LabelClass.Person
+                        or LabelClass.Asker
+                        or LabelClass.Answerer
+                        or LabelClass.Voice
+                        or LabelClass.Outlet
             );
+
+        bool IsNextLetter(int at, int step) =>
+            at + step >= 0
+            && at + step < labels.Count
+            && index.Key(labels[at].Key).TrimEnd('.') is [>= 'a' and <= 'z' and var letter]
+            && index.Key(labels[at + step].Key).TrimEnd('.') is [var other]
+            && other == letter + step
+            && Said(labels[at]).IndexOfAny(Personal) < 0;
     }
 
-    private static bool IsSomebody(LabelClass kind) =>
-        kind is LabelClass.Person or LabelClass.Asker or LabelClass.Answerer or LabelClass.Voice or LabelClass.Outlet;
-
-    private static void CountSurrounded(IReadOnlyList<Label> labels, Dictionary<int, LabelRecord> records)
+    private static void CountSurrounded(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> facts)
     {
-        foreach (var record in records.Values)
+        foreach (var fact in facts.Values)
         {
-            record.Surrounded = 0;
+            fact.Surrounded = 0;
         }
 
         for (var i = 0; i < labels.Count; i++)
         {
             var before = i == 0 || IsSpeakerOtherThan(labels[i - 1].Key, labels[i].Key);
             var after = i + 1 == labels.Count || IsSpeakerOtherThan(labels[i + 1].Key, labels[i].Key);
-            records[labels[i].Key].Surrounded += before && after && labels.Count > 2 ? 1 : 0;
+            facts[labels[i].Key].Surrounded += before && after && labels.Count > 2 ? 1 : 0;
         }
 
-        bool IsSpeakerOtherThan(int key, int self) => key != self && records[key].IsAccepted;
+        bool IsSpeakerOtherThan(int key, int self) => key != self && facts[key].IsAccepted;
     }
 
-    private void CountAnswers(IReadOnlyList<Label> labels, Dictionary<int, LabelRecord> records)
+    /// <summary>Which ways of setting a label are the speakers' alone.</summary>
+    private void CountForms(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> facts)
     {
-        foreach (var record in records.Values)
+        var settings = new Dictionary<LabelSetting, (int Speakers, int All)>();
+        foreach (var label in labels)
         {
-            record.Answers = 0;
+            var (speakers, all) = settings.GetValueOrDefault(LabelSetting.Of(label, lines));
+            settings[LabelSetting.Of(label, lines)] = (speakers + (facts[label.Key].IsAccepted ? 1 : 0), all + 1);
+        }
+
+        foreach (var fact in facts.Values)
+        {
+            (fact.SetAsSpeakers, fact.AmongSpeakers) = (0, 0);
+        }
+
+        foreach (var label in labels)
+        {
+            var setting = LabelSetting.Of(label, lines);
+            var (speakers, all) = settings[setting];
+            var shared = speakers >= FewestOfAForm && speakers * 10 >= all * 8;
+            facts[label.Key].SetAsSpeakers += shared && setting.IsDistinctive ? 1 : 0;
+            facts[label.Key].AmongSpeakers += shared && !setting.IsDistinctive ? 1 : 0;
+        }
+    }
+
+    private void CountAnswers(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> facts)
+    {
+        foreach (var fact in facts.Values)
+        {
+            fact.Answers = 0;
         }
 
         for (var i = 1; i < labels.Count; i++)
         {
-            var asker = records[labels[i - 1].Key];
+            var asker = facts[labels[i - 1].Key];
             var asks = asker is { Class: LabelClass.Asker, IsAccepted: true } && labels[i].Key != labels[i - 1].Key;
             if (asks && labels[i].Line - labels[i - 1].Line <= 1 && lines[labels[i - 1].Line].Text[^1] is '？' or '?')
             {
-                records[labels[i].Key].Answers++;
+                facts[labels[i].Key].Answers++;
             }
         }
 
-        var accepted = records.Values.Where(record => record.IsAccepted).ToList();
-        var initials = accepted.Count(record => record.Class == LabelClass.Initial);
-        foreach (var record in records.Values.Where(record => record.Class == LabelClass.Initial))
+        var accepted = facts.Values.Where(fact => fact.IsAccepted).ToList();
+        var initials = accepted.Count(fact => fact.Class == LabelClass.Initial);
+        foreach (var fact in facts.Values.Where(fact => fact.Class == LabelClass.Initial))
         {
-            record.AmongInitials = initials > 1 && initials * 2 > accepted.Count;
+            fact.AmongInitials = initials > 1 && initials * 2 > accepted.Count;
         }
     }
 
     /// <summary>梁 beside 梁文峰, Ada beside Ada Wren.</summary>
-    private static void FindShortForms(IReadOnlyCollection<LabelRecord> records)
+    private static void FindShortForms(IReadOnlyCollection<LabelFacts> facts)
     {
-        var full = records.Where(record => record.IsAccepted && record.Folded.Length > 1).Take(200).ToList();
-        foreach (var record in records.Where(record => SpeakerMerger.MayBeShort(record.Folded)).Take(500))
+        var full = facts.Where(fact => fact.IsAccepted && fact.Folded.Length > 1).Take(Most).ToList();
+        foreach (var fact in facts.Where(fact => SpeakerNames.MayBeShort(fact.Folded)).Take(Most))
         {
-            record.ShortFor = full.Find(other => SpeakerMerger.Begins(other.Folded, record.Folded))?.Folded;
+            fact.ShortFor = full.Find(other => SpeakerNames.Begins(other.Folded, fact.Folded))?.Folded;
         }
     }
 
-    private void FindMentions(IEnumerable<LabelRecord> records)
+    private void FindMentions(IEnumerable<LabelFacts> facts)
     {
-        var opening = string.Join(
-            '\n',
-            lines
-                .Where(line => line.Shape != LineShape.Furniture)
-                .Take(Opening)
-                .Select(line => LabelIndex.FoldText(line.Text))
+        var opening = ReaderWords.Fold(
+            string.Join('\n', lines.Where(line => line.Shape != LineShape.Furniture).Take(Opening).Select(l => l.Text))
         );
-        foreach (var record in records.Where(record => record.Folded.Length > 1).Take(200))
+        foreach (var fact in facts.Where(fact => fact.Folded.Length > 1).Take(Most))
         {
-            var first = opening.IndexOf(record.Folded, StringComparison.Ordinal);
-            while (first >= 0 && !record.Mentioned)
+            var at = opening.IndexOf(fact.Folded, StringComparison.Ordinal);
+            while (at >= 0 && !fact.Mentioned)
             {
-                var end = first + record.Folded.Length;
-                record.Mentioned =
-                    end >= opening.Length || !(Characters.IsColon(opening[end]) && IsLineStart(opening, first));
-                first = opening.IndexOf(record.Folded, end, StringComparison.Ordinal);
+                var end = at + fact.Folded.Length;
+                var isLabel = end < opening.Length && Characters.IsColon(opening[end]) && (at == 0 || opening[at - 1] == '\n');
+                fact.Mentioned = !isLabel;
+                at = opening.IndexOf(fact.Folded, end, StringComparison.Ordinal);
             }
         }
     }
 
-    private static bool IsLineStart(string text, int at) => at == 0 || text[at - 1] == '\n';
-
-    private void Hint(LabelRecord record)
+    /// <summary>How a label is set: what mark-up and layout alone tell of it.</summary>
+    private readonly record struct LabelSetting(bool Bold, bool Heading, bool Timed, bool TextBelow, LabelForm Form)
     {
-        record.Told = hints.IsTold(record.Folded);
-        record.Denied = hints.IsDenied(record.Folded);
-        record.Introduced |= hints.IsIntroduced(record.Folded);
+        public static LabelSetting Of(Label label, IReadOnlyList<Line> lines)
+        {
+            var line = lines[label.Line];
+            var below = label.TextStart >= line.Text.Length;
+            return new LabelSetting(
+                label.Bold || (below && line.IsBold),
+                line.Level > 0,
+                label.Time is not null,
+                below,
+                label.Form == LabelForm.ColonBelow ? LabelForm.Colon : label.Form
+            );
+        }
+
+        /// <summary>Whether plain text seldom looks so by chance.</summary>
+        public bool IsDistinctive =>
+            Form is LabelForm.Colon or LabelForm.Timed or LabelForm.Voice or LabelForm.Bracket
+            && (Bold || Timed || (Heading && TextBelow));
     }
 }

@@ -4,7 +4,7 @@ namespace Interviews;
 internal ref struct LabelHead
 {
     private const int LongestName = 24;
-    private const string Marks = "-–—―*•·●■□◆◇▲△▶►○◎☆★➤▌▍|#>～~";
+    private const string Marks = "-–—―*•·●■□◆◇▲△▶►○◎☆★➤▌▍|#>～~…→";
     private const string Wrappers = "【】[]「」『』“”\"\"‘’''〔〕<>〈〉〖〗［］";
 
     /// <summary>The bare name; empty where the head holds none.</summary>

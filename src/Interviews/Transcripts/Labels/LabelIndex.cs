@@ -1,15 +1,18 @@
+using System.Buffers;
+
 namespace Interviews;
 
 /// <summary>Numbers the labels of a document so that equal ones are compared once.</summary>
 internal sealed class LabelIndex(bool questionsAreNumbered)
 {
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789. ");
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> keys = [];
     private readonly List<string> names = [];
 
     public int Count => keys.Count;
 
-    /// <summary>The folded form by which labels are equal: narrow, upper case, without inner spaces.</summary>
+    /// <summary>The folded form by which labels are equal: narrow, simplified, lower case, no spaces between Han.</summary>
     public string Key(int number) => keys[number];
 
     /// <summary>The label as its first occurrence writes it.</summary>
@@ -18,88 +21,47 @@ internal sealed class LabelIndex(bool questionsAreNumbered)
     /// <summary>The number of a label, which it is given when seen first.</summary>
     public int NumberOf(ReadOnlySpan<char> name)
     {
-        Span<char> folded = stackalloc char[64];
-        var key = Unnumbered(Fold(name, folded));
-        var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(key, out var number))
+        var text = name.ToString();
+        var whole = Fold(text);
+        var key = Unnumbered(whole);
+        if (!numbers.TryGetValue(key, out var number))
         {
-            return number;
+            number = keys.Count;
+            keys.Add(key);
+            names.Add(key.Length < whole.Length ? text[..1] : text);
+            numbers.Add(key, number);
         }
 
-        number = keys.Count;
-        keys.Add(key.ToString());
-        names.Add(IsUnnumbered(key, name) ? key.ToString() : name.ToString());
-        numbers.Add(keys[number], number);
         return number;
     }
 
     /// <summary>The number of a label that was seen, or -1.</summary>
-    public int Find(ReadOnlySpan<char> name)
-    {
-        Span<char> folded = stackalloc char[64];
-        return numbers
-            .GetAlternateLookup<ReadOnlySpan<char>>()
-            .TryGetValue(Unnumbered(Fold(name, folded)), out var number)
-            ? number
-            : -1;
-    }
+    public int Find(ReadOnlySpan<char> name) => numbers.GetValueOrDefault(Unnumbered(Fold(name.ToString())), -1);
 
     public static string Fold(string name)
     {
-        Span<char> folded = stackalloc char[64];
-        return Fold(name.AsSpan(), folded).ToString();
-    }
-
-    /// <summary>Folds a running text as labels are folded, to search for labels in it.</summary>
-    public static string FoldText(string text) =>
-        string.Create(
-            text.Length,
-            text,
-            static (target, source) =>
-            {
-                for (var i = 0; i < source.Length; i++)
-                {
-                    target[i] = char.ToUpperInvariant(Characters.Narrow(source[i]));
-                }
-            }
-        );
-
-    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> name, Span<char> folded)
-    {
+        var folded = ReaderWords.Fold(name);
+        Span<char> kept = stackalloc char[Math.Min(folded.Length, 64)];
         var length = 0;
-        foreach (var character in name[..Math.Min(name.Length, folded.Length)])
+        foreach (var character in folded.AsSpan(0, kept.Length))
         {
-            var narrow = char.ToUpperInvariant(Characters.Narrow(character));
-            var inLatin = length > 0 && Characters.IsAlphabetic(folded[length - 1]);
-            if (Characters.IsSpace(narrow) && !inLatin)
+            if (!Characters.IsSpace(character) || (length > 0 && Characters.IsAlphabetic(kept[length - 1])))
             {
-                continue;
+                kept[length++] = character is '•' or '・' or '‧' ? '·' : character;
             }
-
-            folded[length++] = narrow is '•' or '・' or '‧' ? '·' : narrow;
         }
 
-        var result = folded[..length];
-        return result.TrimEnd(' ');
+        return kept[..length].TrimEnd(' ').ToString();
     }
 
-    private static bool IsUnnumbered(ReadOnlySpan<char> key, ReadOnlySpan<char> name) =>
-        key.Length == 1 && name.Length > 1 && name[^1] is (>= '0' and <= '9') or '.';
-
     // Q1, Q2, 问3 are one asker; 发言人1 and 嘉宾2 are two people, and so are A1 and A2 where no Q asks.
-    private ReadOnlySpan<char> Unnumbered(ReadOnlySpan<char> key)
+    private string Unnumbered(string key)
     {
-        if (!questionsAreNumbered)
+        if (!questionsAreNumbered || key.Length < 2 || key[0] is not ('q' or 'a' or '问' or '答'))
         {
             return key;
         }
 
-        var end = key.Length;
-        while (end > 1 && (char.IsAsciiDigit(key[end - 1]) || key[end - 1] is '.' or ' '))
-        {
-            end--;
-        }
-
-        return end < key.Length && end == 1 && key[0] is 'Q' or 'A' or '问' or '答' or '問' ? key[..1] : key;
+        return key.AsSpan(1).IndexOfAnyExcept(Numbers) < 0 ? key[..1] : key;
     }
 }

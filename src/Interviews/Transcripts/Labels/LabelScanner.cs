@@ -98,7 +98,7 @@ internal sealed class LabelScanner(LabelIndex index)
             }
 
             var short_ = i <= 4 && (text[i] is ' ' or '.' or '、' or '．' or ')' or '）');
-            if (short_ && Lexicon.IsQuestionMark(text.AsSpan(0, i)))
+            if (short_ && ReaderWords.IsQuestionMark(text.AsSpan(0, i)))
             {
                 return Make(line, at, LabelForm.Spaced, i, i + 1);
             }

@@ -31,6 +31,12 @@ internal sealed class Line(string text, TextSpan span, int number, SourcePiece[]
     /// <summary>Whether an empty line parts it from the one before.</summary>
     public bool AfterGap { get; init; }
 
+    /// <summary>Whether a picture stands directly above it, or ahead of it on the line.</summary>
+    public bool BelowPicture { get; init; }
+
+    /// <summary>Whether a line across the page parts it from the one before.</summary>
+    public bool AfterRule { get; init; }
+
     /// <summary>Adds the pieces of a part of the line to those of a text that grows.</summary>
     public void AddPieces(List<SourcePiece> target, int start, int end, int textStart)
     {

@@ -10,6 +10,9 @@ internal sealed class LineBuilder(string source)
     private readonly List<SourcePiece> pieces = [];
     private int boldLength;
     private bool gap;
+    private bool picture;
+    private bool nextPicture;
+    private bool rule;
     private int counted;
     private int number = 1;
 
@@ -31,6 +34,22 @@ internal sealed class LineBuilder(string source)
 
     /// <summary>The next line stands behind an empty one.</summary>
     public void MarkGap() => gap = true;
+
+    /// <summary>A picture stands here: what follows on the line, or the next line, may be its caption.</summary>
+    public void MarkPicture()
+    {
+        if (IsEmpty)
+        {
+            picture = true;
+        }
+        else
+        {
+            nextPicture = true;
+        }
+    }
+
+    /// <summary>The next line stands behind a line across the page.</summary>
+    public void MarkRule() => rule = gap = true;
 
     /// <summary>Appends characters that stand in the source as they are.</summary>
     public void Append(int start, int end)
@@ -68,7 +87,7 @@ internal sealed class LineBuilder(string source)
         if (start < end)
         {
             Lines.Add(Build(whole, start, end));
-            gap = false;
+            (gap, picture, nextPicture, rule) = (false, nextPicture, false, false);
         }
 
         text.Clear();
@@ -89,6 +108,8 @@ internal sealed class LineBuilder(string source)
             Time = Time,
             Voice = Voice,
             AfterGap = gap,
+            BelowPicture = picture,
+            AfterRule = rule,
         };
     }
 

@@ -7,7 +7,7 @@ internal sealed class MarkdownInline(string source, LineBuilder builder)
 {
     private const int LongestLink = 2000;
     private const int LongestTag = 500;
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`~\\[!<&]");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`~\\[!<&]\n\r");
     private int linkEnd;
     private int linkResume;
 
@@ -40,7 +40,7 @@ internal sealed class MarkdownInline(string source, LineBuilder builder)
         var next = source[at] switch
         {
             '*' or '_' or '~' => TakeEmphasis(at, end, ref emphasis),
-            '`' => at + 1,
+            '`' or '\n' or '\r' => at + 1,
             '\\' when at + 1 < end && char.IsAsciiLetterOrDigit(source[at + 1]) is false && source[at + 1] < 128 =>
                 Keep(at + 1, at + 2),
             '!' when at + 1 < end && source[at + 1] == '[' => TakeImage(at, end),
@@ -75,6 +75,12 @@ internal sealed class MarkdownInline(string source, LineBuilder builder)
             && run < end
             && char.IsLetterOrDigit(source[at - 1])
             && char.IsLetterOrDigit(source[run]);
+        if (mark == '*' && length > 3)
+        {
+            // Emphasis that ends where the next begins, or encloses nothing.
+            return run;
+        }
+
         if (length > 3 || inWord || (mark == '~' && length != 2))
         {
             return Keep(at, run);
@@ -82,7 +88,8 @@ internal sealed class MarkdownInline(string source, LineBuilder builder)
 
         if (!emphasis.IsOpen(mark, length) && !emphasis.MayOpen(source, run, end, mark, length))
         {
-            return Keep(at, run);
+            // Two stars without their like were opened or closed on another line.
+            return mark == '*' && length > 1 ? run : Keep(at, run);
         }
 
         emphasis.Toggle(mark, length);
@@ -94,7 +101,13 @@ internal sealed class MarkdownInline(string source, LineBuilder builder)
     {
         var close = IndexOf("](", at + 2, Math.Min(end, at + LongestLink));
         var stop = close < 0 ? -1 : IndexOf(")", close, Math.Min(end, close + LongestLink));
-        return stop < 0 ? at : stop + 1;
+        if (stop < 0)
+        {
+            return at;
+        }
+
+        builder.MarkPicture();
+        return stop + 1;
     }
 
     private int TakeLink(int at, int end)
@@ -131,9 +144,17 @@ internal sealed class MarkdownInline(string source, LineBuilder builder)
         }
 
         var name = source[nameStart..nameEnd].ToLowerInvariant();
-        if (HtmlTags.Breaks(name))
+        if (name == "img")
+        {
+            builder.MarkPicture();
+        }
+        else if (HtmlTags.Breaks(name))
         {
             builder.Break();
+            if (name is "figcaption" or "caption")
+            {
+                builder.Shape = nameStart == at + 1 ? LineShape.Caption : LineShape.Paragraph;
+            }
         }
         else if (HtmlTags.IsBold(name))
         {

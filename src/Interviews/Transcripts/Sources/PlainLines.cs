@@ -5,10 +5,10 @@ namespace Interviews;
 /// <summary>Lines of plain text: what stands between two line ends, trimmed.</summary>
 internal static class PlainLines
 {
-    public static List<Line> Read(string source)
+    public static List<Line> Read(string source, int start = 0)
     {
         var lines = new List<Line>();
-        var (start, number, gap) = (0, 1, false);
+        var (number, gap) = (1 + Characters.CountLineEnds(source, 0, start), false);
         while (start <= source.Length)
         {
             var length = source.AsSpan(start).IndexOfAny(Characters.LineEnds);

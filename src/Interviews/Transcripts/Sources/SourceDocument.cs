@@ -9,6 +9,13 @@ internal sealed record SourceDocument(string Text, SourceFormat Format, IReadOnl
     /// <summary>The paragraphs of a Word document, which its text alone does not tell.</summary>
     private List<Line>? words;
 
+    private readonly (TranscriptMetadata Metadata, int End) front = Format is SourceFormat.Markdown or SourceFormat.PlainText
+        ? FrontMatter.Read(Text)
+        : (TranscriptMetadata.None, 0);
+
+    /// <summary>What the front matter says.</summary>
+    public TranscriptMetadata Metadata => front.Metadata;
+
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="TranscriptException">It cannot be read.</exception>
     public static byte[] ReadBytes(string path)
@@ -93,9 +100,9 @@ internal sealed record SourceDocument(string Text, SourceFormat Format, IReadOnl
         Format switch
         {
             SourceFormat.Html => HtmlLines.Read(Text),
-            SourceFormat.Markdown => MarkdownLines.Read(Text),
+            SourceFormat.Markdown => MarkdownLines.Read(Text, front.End),
             SourceFormat.SubRip or SourceFormat.WebVtt or SourceFormat.Sbv => SubtitleLines.Read(Text),
             SourceFormat.Word => words ?? PlainLines.Read(Text),
-            _ => PlainLines.Read(Text),
+            _ => PlainLines.Read(Text, front.End),
         };
 }

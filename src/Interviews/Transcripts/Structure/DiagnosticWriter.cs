@@ -3,8 +3,9 @@ namespace Interviews;
 /// <summary>Says of every line that is nobody's turn what it was taken for.</summary>
 internal sealed class DiagnosticWriter(IReadOnlyList<Line> lines, Cast cast)
 {
-    public IEnumerable<Diagnostic> Write(LineVerdict[] verdicts, IReadOnlyList<Topic> topics, List<DraftPart> loose)
+    public IEnumerable<Diagnostic> Write(Outline outline, IReadOnlyList<Topic> topics, List<DraftPart> loose)
     {
+        var verdicts = outline.Verdicts;
         if (topics.Count == 0)
         {
             yield return new Diagnostic(1, NoDialogue(), "", default) { Kind = DiagnosticKind.NoDialogue };

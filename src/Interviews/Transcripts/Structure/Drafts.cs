@@ -56,5 +56,8 @@ internal sealed class DraftTopic
     /// <summary>Lines of its heading; more than one where number and title stand apart.</summary>
     public List<int> Headings { get; } = [];
 
+    /// <summary>The heading of the level above, where it heads no turn itself.</summary>
+    public Line? Chapter { get; init; }
+
     public List<DraftTurn> Turns { get; } = [];
 }

@@ -1,71 +1,143 @@
 namespace Interviews;
 
-/// <summary>Takes every line for what it is, in the order a reader would: title, opening, turns and headings, end.</summary>
-internal sealed class Outline(IReadOnlyList<Line> lines, Cast cast, TranscriptReaderOptions options)
+/// <summary>What every line is: the decoder's states as verdicts, with the reasons.</summary>
+internal sealed class Outline
 {
-    private readonly LineVerdict[] verdicts = new LineVerdict[lines.Count];
+    private readonly IReadOnlyList<Line> lines;
+    private readonly Cast cast;
+    private readonly Knowledge knowledge;
+    private readonly List<LineFacts> facts = [];
+
+    public Outline(IReadOnlyList<Line> lines, Cast cast, TranscriptReaderOptions options, Knowledge knowledge, string? metadataTitle)
+    {
+        (this.lines, this.cast, this.knowledge) = (lines, cast, knowledge);
+        Verdicts = new LineVerdict[lines.Count];
+        Array.Fill(Verdicts, new LineVerdict(LineKind.Aside, "belongs to the page", DiagnosticKind.Furniture));
+        var document = new DocumentFacts(lines, cast, options, knowledge.Words, metadataTitle);
+        var body = Enumerable.Range(0, lines.Count).Where(i => lines[i].Shape is not (LineShape.Furniture or LineShape.PageTitle)).ToList();
+        for (var i = 0; i < body.Count; i++)
+        {
+            var next = i + 1 < body.Count ? body[i + 1] : -1;
+            facts.Add(new LineFacts(document, body[i], i > 0 ? lines[body[i - 1]] : null, next < 0 ? null : lines[next], cast.HasLabel(next)));
+        }
+
+        var states = new LineDecoder(knowledge.LineRules).Decode(facts);
+        for (var i = 0; i < states.Length; i++)
+        {
+            Verdicts[body[i]] = Verdict(facts[i], states[i]);
+        }
+
+        TakeOneTitle();
+        TakeAuthor();
+    }
+
+    /// <summary>One verdict a line.</summary>
+    public LineVerdict[] Verdicts { get; }
+
+    /// <summary>Index of the title's line, or -1.</summary>
+    public int Title { get; private set; } = -1;
 
     public string? Author { get; private set; }
 
-    /// <summary>One verdict a line.</summary>
-    public LineVerdict[] Draw()
+    /// <summary>Whether what ends the interview stands there: where, and how many lines of text are behind it; null where nothing ends it.</summary>
+    public (int Line, int Characters)? End { get; private set; }
+
+    /// <summary>The rules that hold for a line, with their weights, the weightiest first.</summary>
+    public IReadOnlyList<string> Reasons(int line) =>
+        facts.Find(fact => fact.Index == line) is { } fact
+            ? [.. knowledge.LineRules.Where(rule => rule.Holds(fact)).OrderByDescending(rule => Math.Abs(rule.Weight)).Select(rule => $"{rule.For}: {rule}")]
+            : [];
+
+    private LineVerdict Verdict(LineFacts line, LineState state)
     {
-        var title = new TitleFinder(lines, cast).Find();
-        var body = TakeFurniture();
-        var first = body.FindIndex(cast.HasLabel);
-        var opening = first < 0 ? body : body[..first];
-        foreach (var line in opening)
+        if (state == LineState.Turn)
         {
-            verdicts[line] = new LineVerdict(LineKind.Preamble, "stands before the first turn");
+            return new LineVerdict(LineKind.Turn, FormOf(cast.LabelsOf(line.Index)[^1]));
         }
 
-        if (title >= 0)
+        if (state == LineState.Continuation)
         {
-            verdicts[title] = new LineVerdict(LineKind.Title, "heads the document");
-            TakeAuthor(opening, title);
+            return new LineVerdict(LineKind.Continuation, line.IsBelowLabel ? "stands below its speaker's label" : "goes on in the running turn");
         }
 
-        if (first >= 0)
+        var reason = Weightiest(line, state);
+        return state switch
         {
-            new BodyOutline(lines, cast, options, verdicts).Draw(body, first);
-        }
-
-        return verdicts;
+            LineState.Title => new LineVerdict(LineKind.Title, reason?.Name ?? "heads the document"),
+            LineState.Byline => new LineVerdict(LineKind.Author, reason?.Name ?? "names the author"),
+            LineState.Heading => new LineVerdict(LineKind.Heading, reason?.Name ?? "heads what follows"),
+            LineState.Preamble => new LineVerdict(LineKind.Preamble, "stands before the first turn"),
+            LineState.Between => Aside(Weightiest(line, LineState.Aside), "stands between a heading and the first turn below it"),
+            LineState.Tail => Behind(line, reason ?? Weightiest(line, LineState.Aside)),
+            _ => Aside(reason, "is nobody's turn"),
+        };
     }
 
-    private List<int> TakeFurniture()
+    private LineVerdict Behind(LineFacts line, LineRule? reason)
     {
-        var body = new List<int>(lines.Count);
-        for (var i = 0; i < lines.Count; i++)
+        End = (End?.Line ?? line.Index, (End?.Characters ?? 0) + line.Text.Length);
+        return Aside(reason, "stands behind the end");
+    }
+
+    private static LineVerdict Aside(LineRule? reason, string otherwise) =>
+        new(LineKind.Aside, reason?.Name ?? otherwise, reason?.Kind ?? DiagnosticKind.Narration);
+
+    private LineRule? Weightiest(LineFacts line, LineState state) =>
+        knowledge.LineRules.Where(rule => rule.For == state && rule.Weight > 0 && rule.Holds(line)).MaxBy(rule => rule.Weight);
+
+    private void TakeOneTitle()
+    {
+        for (var i = 0; i < Verdicts.Length; i++)
         {
-            if (lines[i].Shape is LineShape.Furniture or LineShape.PageTitle)
+            if (Verdicts[i].Kind != LineKind.Title)
             {
-                verdicts[i] = new LineVerdict(LineKind.Aside, "belongs to the page", DiagnosticKind.Furniture);
                 continue;
             }
 
-            body.Add(i);
+            if (Title < 0)
+            {
+                Title = i;
+            }
+            else
+            {
+                Verdicts[i] = new LineVerdict(LineKind.Preamble, "repeats the title");
+            }
         }
 
-        return body;
-    }
-
-    private void TakeAuthor(List<int> opening, int title)
-    {
-        foreach (var line in opening.Where(line => line > title))
+        var page = Title >= 0 ? -1 : lines.ToList().FindIndex(line => line.Shape == LineShape.PageTitle);
+        if (page >= 0)
         {
-            if (Byline.AuthorInside(lines[line].Text) is { } inside)
-            {
-                Author = inside;
-                return;
-            }
+            (Title, Verdicts[page]) = (page, new LineVerdict(LineKind.Title, "is the page's name"));
+        }
+    }
 
-            if (Byline.AuthorIn(lines[line].Text, line == opening.FirstOrDefault(at => at > title)) is { } author)
+    private void TakeAuthor()
+    {
+        foreach (var fact in facts.Where(fact => Verdicts[fact.Index].Kind == LineKind.Author))
+        {
+            var alone = Author is null && Byline.IsAlone(fact.Text);
+            Author ??= fact.Author;
+            if (!alone)
             {
-                Author = author;
-                verdicts[line] = new LineVerdict(LineKind.Author, "names the author");
-                return;
+                Verdicts[fact.Index] = new LineVerdict(LineKind.Preamble, "names who made it");
             }
         }
     }
+
+    private static string FormOf(Label label) =>
+        label.Inside
+            ? "has a speaker's label inside"
+            : label.Form switch
+            {
+                LabelForm.Alone => "is a speaker's name alone on its line",
+                LabelForm.ColonBelow => "is a speaker's name, the colon opens the next line",
+                LabelForm.Bracket => "opens with a speaker's name in brackets",
+                LabelForm.Bold => "opens with a speaker's name in bold",
+                LabelForm.Spaced => "opens with a speaker's name and a wide space",
+                LabelForm.Dash => "opens with a speaker's name and a dash",
+                LabelForm.Timed => "is a speaker's name with a time stamp",
+                LabelForm.Implied => "is set as a question or as the answer below it",
+                LabelForm.Voice => "is given to a voice by the format",
+                _ => "opens with a speaker's label and a colon",
+            };
 }

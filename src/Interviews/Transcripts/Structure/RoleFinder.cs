@@ -1,8 +1,12 @@
 namespace Interviews;
 
-/// <summary>Finds who asks and who is asked: by what the labels say, else by who asks shorter turns with question marks.</summary>
+/// <summary>Who asks and who is asked: by what labels and opening say, else by what the turns do.</summary>
 internal sealed class RoleFinder(IReadOnlyDictionary<string, Role> told)
 {
+    private const double Asks = .4;
+    private const double Margin = .12;
+    private const int MostOfATalk = 5;
+
     /// <summary>The roles of all who speak.</summary>
     /// <param name="voices">A row a speaker.</param>
     public Dictionary<string, Role> Find(IReadOnlyList<SpeakerProfile> voices)
@@ -10,41 +14,48 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, Role> told)
         var roles = new Dictionary<string, Role>(StringComparer.Ordinal);
         foreach (var voice in voices)
         {
-            if (Told(voice) is { } role)
-            {
-                roles[voice.Name] = role;
-            }
-        }
-
-        foreach (var voice in voices.Where(voice => !roles.ContainsKey(voice.Name)))
-        {
-            if (voice.SaidRole is { } role)
+            if ((Told(voice) ?? voice.SaidRole) is { } role)
             {
                 roles[voice.Name] = role;
             }
         }
 
         var open = voices.Where(voice => !roles.ContainsKey(voice.Name)).ToList();
-        if (
-            !roles.ContainsValue(Role.Interviewer)
-            && open.MaxBy(voice => voice.Asking) is { } asker
-            && IsClear(asker, voices)
-        )
+        if (!roles.ContainsValue(Role.Interviewer))
         {
-            roles[asker.Name] = Role.Interviewer;
-            open.Remove(asker);
+            foreach (var asker in Askers(open, voices))
+            {
+                roles[asker.Name] = Role.Interviewer;
+            }
         }
 
-        var somebodyAsks = roles.ContainsValue(Role.Interviewer);
-        foreach (var voice in open)
+        var interview = roles.ContainsValue(Role.Interviewer);
+        foreach (var voice in open.Where(voice => !roles.ContainsKey(voice.Name)))
         {
-            roles[voice.Name] =
-                somebodyAsks && !voice.MostlyAsks ? Role.Interviewee
-                : voice.MostlyAsks && Lexicon.IsAccount(LabelIndex.Fold(voice.Name)) ? Role.Interviewer
-                : Role.Other;
+            roles[voice.Name] = interview && !voice.IsVoice ? Role.Interviewee : Role.Other;
         }
 
         return roles;
+    }
+
+    /// <summary>
+    /// Those who mostly ask where somebody else mostly does not; in a talk of few, who asks clearly more and briefer than
+    /// everybody else. Nobody in a meeting of many.
+    /// </summary>
+    private static List<SpeakerProfile> Askers(List<SpeakerProfile> open, IReadOnlyList<SpeakerProfile> voices)
+    {
+        var asking = open.Where(voice => voice.Asking >= Asks && voice.Turns > 1).ToList();
+        if (voices.Count > 1 && asking.Count > 0 && asking.Count < voices.Count && asking.Sum(v => v.Turns) * 5 >= voices.Sum(v => v.Turns))
+        {
+            return asking;
+        }
+
+        var first = open.MaxBy(voice => voice.Asking);
+        var clear =
+            first is not null
+            && voices.Count is > 1 and <= MostOfATalk
+            && voices.All(other => other == first || other.Asking + Margin <= first.Asking || (first.Questions > 0 && other.Asking < first.Asking && other.MeanLength > 2 * first.MeanLength));
+        return clear && first!.Questions > 0 ? [first] : [];
     }
 
     private Role? Told(SpeakerProfile voice)
@@ -59,7 +70,4 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, Role> told)
 
         return null;
     }
-
-    private static bool IsClear(SpeakerProfile asker, IReadOnlyList<SpeakerProfile> voices) =>
-        voices.Count > 1 && asker.Questions > 0 && voices.All(other => other == asker || other.Asking < asker.Asking);
 }

@@ -1,18 +1,28 @@
 namespace Interviews;
 
 /// <summary>From labels to speakers: name, abbreviation, role.</summary>
-internal sealed class SpeakerFinder(IReadOnlyList<Line> lines, Cast cast, TranscriptReaderOptions options)
+internal sealed class SpeakerFinder(
+    IReadOnlyList<Line> lines,
+    Cast cast,
+    TranscriptReaderOptions options,
+    ReaderWords words
+)
 {
+    private const int WordsThatCount = 200;
+    private const int LongestAbbreviation = 4;
+
     /// <summary>The speakers by name, in the order of their first turn.</summary>
     public Dictionary<string, Speaker> Find(List<DraftTopic> topics)
     {
         var profiles = new Dictionary<string, SpeakerProfile>(StringComparer.Ordinal);
+        foreach (var turn in topics.SelectMany(topic => topic.Turns))
+        {
+            Count(Profile(profiles, turn.Name), turn);
+        }
+
         foreach (var topic in topics)
         {
-            for (var i = 0; i < topic.Turns.Count; i++)
-            {
-                Count(Profile(profiles, topic.Turns[i].Name), topic.Turns[i], i == 0);
-            }
+            profiles[topic.Turns[0].Name].Openings++;
         }
 
         foreach (var label in cast.Labels)
@@ -20,7 +30,7 @@ internal sealed class SpeakerFinder(IReadOnlyList<Line> lines, Cast cast, Transc
             Label(Profile(profiles, cast.NameOf(label)), label);
         }
 
-        foreach (var (name, role) in cast.Roles)
+        foreach (var (name, role) in cast.Introductions.Roles)
         {
             if (profiles.TryGetValue(name, out var profile))
             {
@@ -53,21 +63,22 @@ internal sealed class SpeakerFinder(IReadOnlyList<Line> lines, Cast cast, Transc
         return profile;
     }
 
-    private void Count(SpeakerProfile profile, DraftTurn turn, bool opens)
+    private void Count(SpeakerProfile profile, DraftTurn turn)
     {
-        var (asks, wonders) = (false, false);
+        var (asks, wonders, ends) = (false, false, false);
         foreach (var part in turn.Parts)
         {
             var text = lines[part.Line].Text.AsSpan(part.Start, part.End - part.Start);
             profile.Characters += text.Length;
             asks |= text.IndexOfAny('？', '?') >= 0;
-            wonders |= Lexicon.Wonders(text[..Math.Min(text.Length, 200)]);
+            ends = text[^1] is '？' or '?';
+            wonders |= words.IsIn("asking-words", ReaderWords.Fold(text[..Math.Min(text.Length, WordsThatCount)].ToString()));
         }
 
         profile.Turns++;
         profile.Questions += asks ? 1 : 0;
         profile.Wonderings += wonders ? 1 : 0;
-        profile.Openings += opens ? 1 : 0;
+        profile.EndsAsking += ends ? 1 : 0;
     }
 
     private void Label(SpeakerProfile profile, Label label)
@@ -76,22 +87,21 @@ internal sealed class SpeakerFinder(IReadOnlyList<Line> lines, Cast cast, Transc
         if (profile.Labels.Add(key))
         {
             profile.Wordings.Add(cast.WordingOf(label));
-            profile.SaidRole ??= SaidRole(key);
+            profile.SaidRole ??= words.Classify(key) switch
+            {
+                LabelClass.Asker or LabelClass.Outlet => Role.Interviewer,
+                LabelClass.Answerer => Role.Interviewee,
+                _ => null,
+            };
+            profile.IsVoice |= words.Classify(key) == LabelClass.Voice;
         }
     }
 
-    private static Role? SaidRole(string key) =>
-        Lexicon.Classify(key) switch
-        {
-            LabelClass.Asker or LabelClass.Outlet => Role.Interviewer,
-            LabelClass.Answerer => Role.Interviewee,
-            _ => null,
-        };
-
     private static string? Abbreviation(SpeakerProfile profile) =>
         profile
-            .Wordings.Where(wording => wording.Length < profile.Name.Length && wording.Length <= 4)
+            .Wordings.Where(wording => wording.Length < profile.Name.Length && wording.Length <= LongestAbbreviation)
             .Where(wording => LabelIndex.Fold(wording) != LabelIndex.Fold(profile.Name))
             .OrderBy(wording => wording.Length)
             .FirstOrDefault();
+
 }

@@ -11,13 +11,19 @@ internal sealed class SpeakerProfile(string name)
     /// <summary>The labels as they are written, the first first.</summary>
     public List<string> Wordings { get; } = [];
 
-    /// <summary>The role that a label's wording claims.</summary>
+    /// <summary>The role that a label's wording or the opening claims.</summary>
     public Role? SaidRole { get; set; }
+
+    /// <summary>Whether the label says what the speaker is and not who: 观众, 旁白.</summary>
+    public bool IsVoice { get; set; }
 
     public int Turns { get; set; }
 
     /// <summary>Turns with a question mark.</summary>
     public int Questions { get; set; }
+
+    /// <summary>Turns that end in a question.</summary>
+    public int EndsAsking { get; set; }
 
     /// <summary>Turns with a word that asks.</summary>
     public int Wonderings { get; set; }
@@ -27,11 +33,8 @@ internal sealed class SpeakerProfile(string name)
     /// <summary>Topics whose first turn it is.</summary>
     public int Openings { get; set; }
 
-    public bool MostlyAsks => Questions * 2 > Turns;
+    /// <summary>Share of turns that ask, those that end so counted twice.</summary>
+    public double Asking => Turns == 0 ? 0 : (double)(Questions + EndsAsking) / (2 * Turns + 1);
 
-    /// <summary>Share of turns that ask, with a little for opening topics and for being short.</summary>
-    public double Asking =>
-        Turns == 0
-            ? 0
-            : (double)Questions / (Turns + 1) + 0.2 * Openings / Turns + 10.0 / (100 + (double)Characters / Turns);
+    public double MeanLength => Turns == 0 ? 0 : (double)Characters / Turns;
 }

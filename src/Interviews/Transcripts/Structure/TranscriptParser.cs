@@ -3,32 +3,39 @@ using Interviews.Segmentation;
 namespace Interviews;
 
 /// <summary>From the lines of a document to its transcript: cast, outline, assembly, roles.</summary>
-internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines, TranscriptReaderOptions options)
+internal sealed class TranscriptParser(
+    string source,
+    IReadOnlyList<Line> lines,
+    TranscriptMetadata metadata,
+    TranscriptReaderOptions options,
+    Knowledge knowledge
+)
 {
     /// <summary>The transcript, with the reasons for its shape where they are asked for.</summary>
     public Reading Parse(string name, IReadOnlyList<Diagnostic> found, Detail detail)
     {
-        var cast = new CastFinder(lines, options).Find();
-        var outline = new Outline(lines, cast, options);
-        var verdicts = outline.Draw();
-        var assembler = new TurnAssembler(lines, cast, verdicts);
+        var cast = new CastFinder(lines, options, knowledge).Find();
+        var outline = new Outline(lines, cast, options, knowledge, metadata.Title);
+        var assembler = new TurnAssembler(lines, cast, outline.Verdicts);
         var drafts = assembler.Assemble();
-        var speakers = new SpeakerFinder(lines, cast, options).Find(drafts);
+        var speakers = new SpeakerFinder(lines, cast, options, knowledge.Words).Find(drafts);
         var topics = Build(drafts, speakers);
-        var title = Array.FindIndex(verdicts, verdict => verdict.Kind == LineKind.Title);
-        var written = new DiagnosticWriter(lines, cast).Write(verdicts, topics, assembler.Loose);
+        var written = new DiagnosticWriter(lines, cast).Write(outline, topics, assembler.Loose);
         var transcript = new Transcript(
             name,
             source,
-            title < 0 ? null : lines[title].Text,
-            outline.Author,
-            [.. Passages(verdicts)],
+            outline.Title < 0 ? metadata.Title : lines[outline.Title].Text,
+            outline.Author ?? metadata.Author,
+            [.. Passages(outline.Verdicts)],
             [.. speakers.Values],
             topics,
             [.. found, .. written.OrderBy(diagnostic => diagnostic.Span.Start)]
-        );
+        )
+        {
+            Metadata = metadata,
+        };
         return detail == Detail.Reasons
-            ? new Reading(transcript, LineReadings(verdicts, cast), cast.Readings)
+            ? new Reading(transcript, LineReadings(outline, cast), cast.Readings)
             : new Reading(transcript, [], []);
     }
 
@@ -50,14 +57,19 @@ internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines,
                 );
             }
 
-            topics.Add(new Topic(topics.Count, Title(draft), TitleSpan(draft), turns));
+            topics.Add(
+                new Topic(topics.Count, Title(draft), TitleSpan(draft), turns) { Chapter = draft.Chapter?.Text }
+            );
         }
 
         return topics;
     }
 
     private string? Title(DraftTopic draft) =>
-        draft.Headings.Count == 0 ? null : string.Join(' ', draft.Headings.Select(line => Title(lines[line].Text)));
+        draft.Headings.Count == 0 ? null
+        // 01. belongs to its title; 01 alone is only a mark between the parts.
+        : draft.Headings.Count > 1 && lines[draft.Headings[0]].Text.All(char.IsDigit) ? Title(lines[draft.Headings[^1]].Text)
+        : string.Join(' ', draft.Headings.Select(line => Title(lines[line].Text)));
 
     /// <summary>What the topic pattern calls the title, else the whole heading.</summary>
     private string Title(string heading) =>
@@ -79,7 +91,7 @@ internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines,
         }
     }
 
-    private List<LineReading> LineReadings(LineVerdict[] verdicts, Cast cast)
+    private List<LineReading> LineReadings(Outline outline, Cast cast)
     {
         var readings = new List<LineReading>(lines.Count);
         string? speaker = null;
@@ -89,13 +101,17 @@ internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines,
             labels[reading.Label] = [.. reading.Evidence.Select(evidence => $"“{reading.Label}” {evidence}")];
         }
 
-        for (var i = 0; i < verdicts.Length; i++)
+        for (var i = 0; i < outline.Verdicts.Length; i++)
         {
-            var (kind, evidence, _) = verdicts[i];
+            var (kind, evidence, _) = outline.Verdicts[i];
             speaker =
                 kind == LineKind.Turn ? cast.NameOf(cast.LabelsOf(i)[^1])
                 : kind == LineKind.Heading ? null
                 : speaker;
+            var reasons =
+                kind == LineKind.Turn && labels.TryGetValue(cast.WordingOf(cast.LabelsOf(i)[0]), out var found)
+                    ? found
+                    : outline.Reasons(i);
             readings.Add(
                 new LineReading(
                     lines[i].Number,
@@ -103,9 +119,7 @@ internal sealed class TranscriptParser(string source, IReadOnlyList<Line> lines,
                     lines[i].Text,
                     kind,
                     kind is LineKind.Turn or LineKind.Continuation ? speaker : null,
-                    kind == LineKind.Turn && labels.TryGetValue(cast.WordingOf(cast.LabelsOf(i)[0]), out var reasons)
-                        ? [evidence, .. reasons]
-                        : [evidence]
+                    [evidence, .. reasons]
                 )
             );
         }

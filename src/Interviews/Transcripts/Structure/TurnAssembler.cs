@@ -5,6 +5,8 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
 {
     private readonly List<DraftTopic> topics = [];
     private DraftTurn? turn;
+    private DraftTurn? pending;
+    private Line? chapter;
     private bool inHeading;
 
     /// <summary>What stands ahead of a label inside a line while nobody speaks.</summary>
@@ -45,15 +47,24 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
 
     private void AddHeading(int line)
     {
+        pending = turn ?? pending;
         turn = null;
-        if (inHeading && HeadingFinder.IsBareNumber(lines[topics[^1].Headings[^1]].Text))
+        if (inHeading && IsNumber(lines[topics[^1].Headings[^1]].Text))
         {
             topics[^1].Headings.Add(line);
             return;
         }
 
-        topics.Add(new DraftTopic { Headings = { line } });
+        chapter =
+            lines[line].Level > 0 && inHeading && IsBelow(line, topics[^1].Headings[0]) ? lines[topics[^1].Headings[0]]
+            : chapter is not null && lines[line].Level > chapter.Level ? chapter
+            : null;
+        topics.Add(new DraftTopic { Headings = { line }, Chapter = chapter });
     }
+
+    private bool IsBelow(int line, int above) => lines[above].Level > 0 && lines[line].Level > lines[above].Level;
+
+    private static bool IsNumber(string text) => text.Length <= 8 && !text.Any(c => char.IsLetter(c) && !"一二三四五六七八九十第".Contains(c, StringComparison.Ordinal));
 
     private void AddTurns(int line)
     {
@@ -104,7 +115,7 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
     private void Open(Label label)
     {
         var name = cast.NameOf(label);
-        if (turn is not null && turn.Name == name && label.Time is null)
+        if (turn is not null && turn.Name == name)
         {
             return;
         }
@@ -123,6 +134,12 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
         var (from, to) = Characters.Trim(lines[line].Text.AsSpan(start, end - start));
         if (from < to)
         {
+            if (turn is null && topics.Count > 0 && topics[^1].Turns.Count == 0 && pending is { } before)
+            {
+                // A heading inside a contribution: the same speaker goes on below it.
+                topics[^1].Turns.Add(turn = new DraftTurn(before.Name, null, line));
+            }
+
             (turn?.Parts ?? Loose).Add(new DraftPart(line, start + from, start + to));
         }
     }

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Interviews;
+
+/// <summary>What holds for the document as a whole, computed once.</summary>
+internal sealed class DocumentFacts
+{
+    private readonly PullQuotes pullQuotes;
+    private static readonly SearchValues<char> Persons = SearchValues.Create("我咱俺你您");
+    private readonly HashSet<string> names;
+
+    public DocumentFacts(IReadOnlyList<Line> lines, Cast cast, TranscriptReaderOptions options, ReaderWords words, string? metadataTitle)
+    {
+        Lines = lines;
+        Cast = cast;
+        Words = words;
+        TopicPattern = options.TopicPattern;
+        MetadataTitle = metadataTitle is null ? null : LabelIndex.Fold(metadataTitle);
+        pullQuotes = new PullQuotes(lines);
+        names = [.. cast.Names.Where(name => name.Length > 1 && words.Classify(LabelIndex.Fold(name)) is LabelClass.Person or LabelClass.LatinName or LabelClass.Unknown)];
+        var said = cast.Labels.Where(label => label.TextStart < lines[label.Line].Text.Length).ToList();
+        IsPunctuated =
+            cast.Labels.Count - said.Count > said.Count
+            || said.Count(label => LineFacts.EndsClause(lines[label.Line].Text)) * 10 >= said.Count * 6;
+        BoldStandsOut =
+            cast.Labels.Count(label => lines[label.Line].IsBold && label.TextStart < lines[label.Line].Text.Length) * 4
+                < cast.Labels.Count;
+        QuotesSpeak = cast.Labels.Count(label => lines[label.Line].Shape is LineShape.Quote) * 4 > cast.Labels.Count;
+        LastLabel = cast.Labels.Count > 0 ? cast.Labels[^1].Line : -1;
+        FirstLevelHeadings = lines.Count(line => line.Level == 1 && line.Shape == LineShape.Heading);
+    }
+
+    public IReadOnlyList<Line> Lines { get; }
+
+    public Cast Cast { get; }
+
+    public ReaderWords Words { get; }
+
+    public Regex? TopicPattern { get; }
+
+    /// <summary>The folded title that the front matter gives.</summary>
+    public string? MetadataTitle { get; }
+
+    /// <summary>Whether sentences end with a mark here; in raw speech recognition a short line may be a whole answer.</summary>
+    public bool IsPunctuated { get; }
+
+    /// <summary>Whether bold type sets headings apart, because the turns are not bold throughout.</summary>
+    public bool BoldStandsOut { get; }
+
+    /// <summary>Whether turns are set as quotations.</summary>
+    public bool QuotesSpeak { get; }
+
+    /// <summary>Index of the last line with a speaker's label; -1 where there is none.</summary>
+    public int LastLabel { get; }
+
+    public int FirstLevelHeadings { get; }
+
+    /// <summary>Whether the line repeats a sentence said elsewhere, to catch the eye.</summary>
+    public bool Repeats(int line) => pullQuotes.Contains(line);
+
+    /// <summary>Whether the line names whoever spoke last before it, and says neither I nor you.</summary>
+    public bool TellsOfLastSpeaker(int line)
+    {
+        var text = Lines[line].Text;
+        return LastSpeaker(line) is { Length: > 1 } speaker
+            && names.Contains(speaker)
+            && text.AsSpan().IndexOfAny(Persons) < 0
+            && text.Contains(speaker, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the term above the definition is a speaker's label.</summary>
+    public bool TermSpoke(int line)
+    {
+        while (line > 0 && Lines[line].Shape == LineShape.Definition)
+        {
+            line--;
+        }
+
+        return Cast.HasLabel(line);
+    }
+
+    private string? LastSpeaker(int line)
+    {
+        var (low, high) = (0, Cast.Labels.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Cast.Labels[middle].Line < line ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : Cast.NameOf(Cast.Labels[low - 1]);
+    }
+}

@@ -1,0 +1,242 @@
+using System.Text.RegularExpressions;
+
+namespace Interviews;
+
+/// <summary>What one line shows: mark-up, length, ends, words, neighbours. Computed once, read by the rules.</summary>
+internal sealed partial class LineFacts
+{
+    private const int ShortLine = 30;
+    private const int HeadingLength = 60;
+    private const int CreditLength = 80;
+    private string? folded;
+
+    public LineFacts(DocumentFacts document, int index, Line? previous, Line? next, bool nextHasLabel)
+    {
+        Document = document;
+        Index = index;
+        Line = document.Lines[index];
+        Previous = previous;
+        Next = next;
+        IsBeforeTurn = nextHasLabel;
+        HasLabel = document.Cast.HasLabel(index);
+    }
+
+    public DocumentFacts Document { get; }
+
+    public int Index { get; }
+
+    public Line Line { get; }
+
+    public string Text => Line.Text;
+
+    /// <summary>The text narrow, simplified, in lower case.</summary>
+    public string Folded => folded ??= ReaderWords.Fold(Text.Length > CreditLength ? Text[..CreditLength] : Text);
+
+    public Line? Previous { get; }
+
+    public Line? Next { get; }
+
+    /// <summary>Whether the next line opens a turn.</summary>
+    public bool IsBeforeTurn { get; }
+
+    public bool HasLabel { get; }
+
+    public Label Label => Document.Cast.LabelsOf(Index)[0];
+
+    public bool IsShort => Text.Length <= ShortLine;
+
+    public bool MayBeHeading => Text.Length <= HeadingLength && !HasLabel;
+
+    public bool IsFirst => Previous is null;
+
+    /// <summary>Whether no label follows.</summary>
+    public bool IsBehindLastLabel => Index > Document.LastLabel;
+
+    /// <summary>Whether the line above is a speaker's label with nothing behind it.</summary>
+    public bool IsBelowLabel => Previous is not null && Index > 0 && Document.Cast.EndsInLabel(Index - 1, Document.Lines[Index - 1].Text);
+
+    public bool EndsInSentence => Text[^1] is '。' or '；' or ';' or '，' or ',' or '、' or '…';
+
+    public bool EndsInClause => EndsClause(Text);
+
+    public bool EndsInQuestion => Text[^1] is '？' or '?';
+
+    public bool IsRule => Characters.IsRule(Text) && !Text.Contains('\uD83D', StringComparison.Ordinal);
+
+    /// <summary>Pictures of letters and signs, no words.</summary>
+    public bool IsSymbols => !Text.Any(char.IsLetterOrDigit);
+
+    public bool IsTime => TimeStamp.TryRead(Text, out _, out var length) && length == Text.Length;
+
+    public bool IsNumbered => Text.Length <= HeadingLength && Numbered().IsMatch(Text);
+
+    public bool IsBareNumber => Text.Length <= 8 && Numbered().Match(Text) is { Success: true } match && match.Length >= Text.Length - 1;
+
+    public bool IsBelowNumber => Previous is { Text.Length: <= 8 } && Numbered().Match(Previous.Text) is { Success: true } match && match.Length >= Previous.Text.Length - 1 && !Document.Cast.HasLabel(Index - 1);
+
+    public bool IsTopicPhrase => IsShort && (Text.StartsWith("关于", StringComparison.Ordinal) || Text.StartsWith("關於", StringComparison.Ordinal) || NumberedTopic().IsMatch(Text));
+
+    public bool IsInSquareBrackets => IsWrapped("【［[〖", "】］]〗") && !Sound().IsMatch(Text) && LabelScanner.FindColon(Text.AsSpan(1)) < 0;
+
+    public bool IsInRoundBrackets => IsWrapped("（(", "）)") && Text.AsSpan(1, Text.Length - 2).IndexOfAny('（', '(') < 0;
+
+    public bool IsDirection => Text.Length is > 2 and <= 150 && (IsInRoundBrackets || (Text.Length <= 40 && IsWrapped("[［【", "]］】")));
+
+    public bool IsQuoted => IsWrapped("“「\"『", "”」\"』");
+
+    public bool IsCaption => Caption().IsMatch(Text);
+
+    /// <summary>Ends as captions do: 剧照, 摄, 供图; a note in brackets counts.</summary>
+    public bool EndsAsCaption => Text.Length <= CreditLength && Document.Words.EndIn("caption-ends", ReaderWords.Fold(Text.TrimEnd('）', ')', '。', ' ')), whole: true) > 0;
+
+    public bool IsWork => Text.Length <= HeadingLength && Text[0] == '《' && !EndsInClauseMark && Text.Length - Text.IndexOf('》', StringComparison.Ordinal) <= 12;
+
+    public bool IsNotice => IsShort && Notice().IsMatch(Text);
+
+    public bool IsEndMark => Text.Length <= ShortLine && End().IsMatch(Text);
+
+    public bool IsFootnote => Note().IsMatch(Text);
+
+    public bool IsVoiceover => Voiceover().IsMatch(Text);
+
+    public bool IsAddress => Address().IsMatch(Text);
+
+    public bool IsForReaders => Document.Words.StartIn("reader-words", Folded) > 0;
+
+    public bool IsForumPost => Text.Length <= CreditLength && ForumPost().IsMatch(Text);
+
+    public bool IsSectionWord => IsShort && Document.Words.EndIn("section-words", Folded.AsSpan().TrimEnd("：: "), whole: true) > 1;
+
+    /// <summary>Names who made it: a credit's word, a sign, no sentence.</summary>
+    public bool IsCredit
+    {
+        get
+        {
+            var sign = Text.AsSpan(0, Math.Min(Text.Length, 12)).IndexOfAny(Characters.FieldSigns);
+            return Text.Length <= CreditLength
+                && sign is > 0 and <= 10
+                && Document.Words.IsCredit(LabelIndex.Fold(Text[..sign]))
+                && Text.AsSpan(sign).IndexOfAny('。', '？', '?') < 0;
+        }
+    }
+
+    public bool IsField => Document.Cast.Fields.Contains(Index);
+
+    public bool IsLegend => Document.Cast.Introductions.Legends.Contains(Index);
+
+    public bool IsPullQuote => Document.Repeats(Index);
+
+    /// <summary>Whether the heading has its own number or a colon and text behind it, as fields have.</summary>
+    public bool EndsInColon => Characters.IsColon(Text[^1]);
+
+    public string? Author => Byline.AuthorIn(this);
+
+    /// <summary>以下是对话实录, 现将访谈摘编如下.</summary>
+    public bool IsAnnouncement => Text.Length <= HeadingLength && Announcement().IsMatch(Text);
+
+    /// <summary>Whether a further heading of the level stands below.</summary>
+    public bool IsAlikeFurtherDown =>
+        Line.Level > 0
+            ? Document.Lines.Skip(Index + 1).Any(line => line.Level == Line.Level)
+            : (IsNumbered || IsTopicPhrase)
+                && Document.Lines.Skip(Index + 1).Any(line => line.Text.Length <= HeadingLength && (Numbered().IsMatch(line.Text) || line.Text.StartsWith(Text[..2], StringComparison.Ordinal)) && !EndsClause(line.Text));
+
+    /// <summary>Whether it is a further point of a list: a numbered line directly above belongs to somebody's turn.</summary>
+    public bool IsListed =>
+        Line.Level == 0 && Previous is { Level: 0 } && Numbered().IsMatch(Previous.Text) && !IsBelowNumber && !Document.Cast.HasLabel(Index - 1);
+
+    /// <summary>Whether the first line only looks like a turn: no sentence ends it, and what follows is no answer to it.</summary>
+    public bool IsTitleWithColon
+    {
+        get
+        {
+            if (!IsFirst || !HasLabel || Label.Form != LabelForm.Colon || Label.TextStart >= Text.Length || Next is null || Characters.IsSentenceEnd(Text[^1]) || EndsInSentence)
+            {
+                return false;
+            }
+
+            return !IsBeforeTurn
+                || (
+                    Next.AfterGap
+                    && Document.IsPunctuated
+                    && Document.Words.Classify(Document.Cast.KeyOf(Document.Cast.LabelsOf(Index + 1)[0])) is LabelClass.Asker or LabelClass.Outlet
+                    && Document.Words.Classify(Document.Cast.KeyOf(Label)) is not (LabelClass.Asker or LabelClass.Outlet)
+                );
+        }
+    }
+
+    /// <summary>Whether the line says what the front matter or a heading above it says.</summary>
+    public bool RepeatsTitle =>
+        LabelIndex.Fold(Text) is var key
+        && (key == Document.MetadataTitle || (Index < 60 && Document.Lines.Take(Index).Any(line => line.Level > 0 && line.Text == Text)));
+
+    /// <summary>Whether the first label stands alone with a quotation, far above the second.</summary>
+    public bool IsQuoteAhead =>
+        HasLabel
+        && Label.TextStart < Text.Length
+        && "“「\"『".Contains(Text[Label.TextStart], StringComparison.Ordinal)
+        && Document.Cast.Labels.Count > 2
+        && Document.Cast.Labels[0].Line == Index
+        && Document.Cast.Labels[1].Line - Index >= 4;
+
+    /// <summary>Whether it is the definition of a term that is a speaker.</summary>
+    public bool IsBelowTermSpeaker =>
+        Line.Shape == LineShape.Definition && Previous is { Shape: LineShape.Term or LineShape.Definition } && Document.TermSpoke(Index);
+
+    /// <summary>Whether it names the last speaker and nobody says I in it.</summary>
+    public bool TellsOfSpeaker => !HasLabel && !IsBelowLabel && Document.TellsOfLastSpeaker(Index);
+
+    private bool EndsInClauseMark => Text[^1] is '。' or '，' or '？' or '！' or '；' or '：';
+
+    public static bool EndsClause(string text) =>
+        text[^1] is '。' or '；' or ';' or '，' or ',' or '、' or '…' or '"' or '.' or '～' or '~'
+        || Characters.IsSentenceEnd(text[^1])
+        || Characters.IsColon(text[^1])
+        || Characters.IsCloser(text[^1]);
+
+    private bool IsWrapped(string openers, string closers) =>
+        Text.Length > 2
+        && openers.Contains(Text[0], StringComparison.Ordinal)
+        && closers.Contains(Text[^1], StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(▲|△|▼|图\s?[：:丨|｜]|图片|图源|图注|圖片|圖：|（图|\(图|（圖|摄影[：:]|照片来源|照片來源|题图|来源[：:])")]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(
+        @"^[\s（(—\-–*·•【\[「]*(完|全文完|本文完|END|End|the end|THE END|訪問完|采访结束|访谈结束|正文完)[\s）)—\-–*·•】\]」。]*$"
+    )]
+    private static partial Regex End();
+
+    [GeneratedRegex(
+        @"^(\[\^?\d{1,3}\]|【\d{1,3}】|［\d{1,3}］|〔\d{1,3}〕|\[注\d*\]|[注註]释?\s?[\d①-⑳]{0,2}\s?[：:]|编者按?注?[：:]|編者按?註?[：:]|[†‡])"
+    )]
+    private static partial Regex Note();
+
+    [GeneratedRegex(
+        @"^[^\p{L}]*((点赞|點讚|赞|讚|回复|回覆|评论|評論|转发|轉發|收藏|阅读|浏览)[^\p{L}\d]*\d+[^\p{L}]*)+$|^[—–\-=\s]{2,}\d[\d年月日/.\-]{4,}\s?[—–\-=\s]{2,}$|(撤回了一条消息|收回了一則訊息|加入了?群聊|退出了?群聊)$"
+    )]
+    private static partial Regex Notice();
+
+    [GeneratedRegex("^(字幕|画外音|畫外音|解说词?|镜头)\\s?[：:]")]
+    private static partial Regex Voiceover();
+
+    [GeneratedRegex(@"^\W{0,3}(https?://|www\.)\S*$|^\]\S*$|^\{\{.*\}\}$")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^\d{1,4}\s?(楼|樓)\s|(发表于|發表於)\s?\d{4}-")]
+    private static partial Regex ForumPost();
+
+    [GeneratedRegex(
+        @"^(第?\s?[0-9０-９]{1,2}|第?[一二三四五六七八九十]{1,3}|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[①-⑳]|[壹贰叁肆伍陆柒捌玖拾]|(?i:part|chapter|section|no\.?)\s*[\w]{1,6}|[IVX]{1,4})(\s*[、.．:：/|｜·\-—章节部篇]|\s|$)"
+    )]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex("^(以下|下面|现将|現將|本文).{0,24}(对话|對話|访谈|訪談|专访|專訪|采访|採訪|实录|實錄|内容|內容|整理|编辑|節錄|全文)")]
+    private static partial Regex Announcement();
+
+    [GeneratedRegex("^.(音乐|音樂|掌声|掌聲|鼓掌|笑声|笑聲|笑|静音|靜音|(?i:music|applause|laughter)).$")]
+    private static partial Regex Sound();
+
+    [GeneratedRegex("^(议题|議題|话题|話題|主题|主題|第)[0-9一二三四五六七八九十]{1,3}(部分|\\s|[：:、．.])")]
+    private static partial Regex NumberedTopic();
+}

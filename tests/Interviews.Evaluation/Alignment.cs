@@ -2,87 +2,80 @@ using System.Text;
 
 namespace Interviews.Evaluation;
 
-/// <summary>What the truth makes of each line: T opens a turn, . goes on in one, H heads a topic, space is no speech.</summary>
-internal sealed record Alignment(char[] Marks, int Found)
+/// <summary>What the truth makes of each line: T opens a turn, . goes on in one, H heads a topic, * is the title, space is none of it.</summary>
+internal static class Alignment
 {
-    public int FirstTurn => Array.IndexOf(Marks, 'T');
+    private const int Slack = 600;
 
-    public static Alignment Of(IReadOnlyList<Line> lines, Truth truth)
+    public static char[] Of(IReadOnlyList<string> lines, Truth truth)
+    {
+        var (all, lineOf) = Letters(lines);
+        var marks = new char[lines.Count];
+        Array.Fill(marks, ' ');
+        var at = 0;
+        foreach (var turn in truth.Turns)
+        {
+            var start = all.IndexOf(turn.Start, at, StringComparison.Ordinal);
+            var stop = start < 0 ? -1 : EndOf(all, turn, start);
+            if (stop < 0)
+            {
+                continue;
+            }
+
+            for (var line = lineOf[start]; line <= lineOf[stop - 1]; line++)
+            {
+                marks[line] = line == lineOf[start] || marks[line] == 'T' ? 'T' : '.';
+            }
+
+            at = stop;
+        }
+
+        MarkTitles(lines, truth, marks);
+        return marks;
+    }
+
+    private static (string Letters, List<int> LineOf) Letters(IReadOnlyList<string> lines)
     {
         var text = new StringBuilder();
         var lineOf = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            foreach (var rune in Letters.Of(lines[i].Text))
+            foreach (var rune in Evaluation.Letters.Of(lines[i]))
             {
                 text.Append(rune);
                 lineOf.AddRange(Enumerable.Repeat(i, rune.Utf16SequenceLength));
             }
         }
 
-        var all = text.ToString();
-        var marks = new char[lines.Count];
-        Array.Fill(marks, ' ');
-        var (at, found) = (0, 0);
-        foreach (var turn in truth.Turns)
+        return (text.ToString(), lineOf);
+    }
+
+    /// <summary>Behind the occurrence of the end that leaves about the right number of letters.</summary>
+    private static int EndOf(string all, TruthTurn turn, int start)
+    {
+        var best = -1;
+        var from = Math.Max(start, start + turn.Start.Length - turn.End.Length);
+        var last = Math.Min(all.Length, start + turn.Chars * 3 / 2 + Slack);
+        for (var end = all.IndexOf(turn.End, from, StringComparison.Ordinal); end >= 0 && end < last; end = all.IndexOf(turn.End, end + 1, StringComparison.Ordinal))
         {
-            var start = all.IndexOf(turn.Start, at, StringComparison.Ordinal);
-            if (start < 0)
-            {
-                continue;
-            }
-
-            var end = all.IndexOf(turn.End, Math.Max(start, start + turn.Start.Length - turn.End.Length), StringComparison.Ordinal);
-            // The right end is the one that leaves about the right number of letters.
-            while (end >= 0 && end + turn.End.Length - start < turn.Chars && all.IndexOf(turn.End, end + 1, StringComparison.Ordinal) is var next && next >= 0 && next + turn.End.Length - start < turn.Chars * 3 / 2 + 600)
-            {
-                end = next;
-            }
-
-            if (end < 0)
-            {
-                continue;
-            }
-
-            found++;
             var stop = end + turn.End.Length;
-            for (var l = lineOf[start]; l <= lineOf[stop - 1]; l++)
-            {
-                marks[l] = l == lineOf[start] ? 'T' : marks[l] == 'T' ? 'T' : '.';
-            }
-
-            at = stop;
+            best = best < 0 || Math.Abs(stop - start - turn.Chars) < Math.Abs(best - start - turn.Chars) ? stop : best;
         }
 
-        var titles = truth.Topics.Select(t => Letters.Fold(t.Title)).ToHashSet();
+        return best;
+    }
+
+    private static void MarkTitles(IReadOnlyList<string> lines, Truth truth, char[] marks)
+    {
+        var titles = truth.Topics.Select(topic => Evaluation.Letters.Fold(topic.Title)).ToHashSet();
         for (var i = 0; i < lines.Count; i++)
         {
-            var folded = Letters.Fold(lines[i].Text);
-            if (marks[i] == ' ' && titles.Contains(folded))
-            {
-                marks[i] = 'H';
-            }
-            else if (marks[i] == ' ' && folded == Letters.Fold(truth.Title))
-            {
-                marks[i] = '*';
-            }
-        }
-
-        return new Alignment(marks, found);
-    }
-}
-
-internal static class SourceLines
-{
-    public static List<Line> Read(string document)
-    {
-        try
-        {
-            return SourceDocument.Decode(File.ReadAllBytes(document), TranscriptReaderOptions.Default, document).ReadLines();
-        }
-        catch (TranscriptException)
-        {
-            return [];
+            var folded = Evaluation.Letters.Fold(lines[i]);
+            marks[i] =
+                marks[i] != ' ' ? marks[i]
+                : titles.Contains(folded) ? 'H'
+                : folded == Evaluation.Letters.Fold(truth.Title) ? '*'
+                : ' ';
         }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class FieldFinder(
         for (var i = head; i < labels.Count && labels[i].Line - first.Line == i - head; i++)
         {
             var value = lines[labels[i].Line].Text.AsSpan(labels[i].TextStart);
-            if (seen.Contains(labels[i].Key) || !entries.Add(labels[i].Key) || value.IsEmpty || value.IndexOfAny('？', '?') >= 0)
+            if (seen.Contains(labels[i].Key) || !entries.Add(labels[i].Key) || value.IsEmpty || value.IndexOfAny("？?你您我") >= 0)
             {
                 return;
             }
@@ -91,18 +91,26 @@ internal sealed class FieldFinder(
         return key.Length > 1 && words.IsCredit(key) && MayBeField(label);
     }
 
-    private bool IsRoleWord(string key) => words.Classify(key) is LabelClass.Asker or LabelClass.Answerer;
+    private bool IsRoleWord(string key) => words.Has("askers", key) || words.Has("answerers", key);
 
-    /// <summary>The first occurrence of a word for a role or a letter, with a person's or outlet's name behind it.</summary>
+    /// <summary>
+    /// A word for a role with a person's or outlet's name behind it, and nothing else; for a letter, and for a name that
+    /// is a label itself, only the first time.
+    /// </summary>
     private bool Leads(Label label, HashSet<int> seen)
     {
-        var value = lines[label.Line].Text[label.TextStart..];
+        var (value, key) = (lines[label.Line].Text[label.TextStart..], index.Key(label.Key));
+        var kind = words.Classify(key);
         return label.Form == LabelForm.Colon
             && value.Length is > 1 and <= LongestValue
             && value.AsSpan().IndexOfAny(Characters.SentenceMarks) < 0
-            && !seen.Contains(label.Key)
-            && words.Classify(index.Key(label.Key)) is LabelClass.Asker or LabelClass.Answerer or LabelClass.Initial
-            && (IsName(value) || IsOtherLabel(value, label.Key));
+            && (
+                (kind is LabelClass.Asker or LabelClass.Answerer || words.Has("cast-words", key)) && key.Length > 1
+                    ? IsName(value) || (!seen.Contains(label.Key) && IsOtherLabel(value, label.Key))
+                    : kind is LabelClass.Asker or LabelClass.Answerer or LabelClass.Initial
+                        && !seen.Contains(label.Key)
+                        && (IsName(value) || IsOtherLabel(value, label.Key))
+            );
     }
 
     /// <summary>Whether the value is itself a label of the document: <c>主持人：立春</c>, and 立春 speaks.</summary>

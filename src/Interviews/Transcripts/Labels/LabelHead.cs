@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Interviews;
 
 /// <summary>The parts of a line's head up to its colon: time stamp, name, note.</summary>
@@ -35,13 +38,26 @@ internal ref struct LabelHead
     public static int MarksEnd(ReadOnlySpan<char> text)
     {
         var at = 0;
-        while (at < text.Length && (Marks.Contains(text[at], StringComparison.Ordinal) || Characters.IsSpace(text[at])))
+        while (
+            at < text.Length
+            && (
+                Marks.Contains(text[at], StringComparison.Ordinal)
+                || Characters.IsSpace(text[at])
+                || (text[at] > '\u2000' && IsSymbol(text[at..]))
+                || (at > 0 && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]))
+                || text[at] == '\uFE0F'
+            )
+        )
         {
             at++;
         }
 
         return at;
     }
+
+    private static bool IsSymbol(ReadOnlySpan<char> text) =>
+        Rune.DecodeFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done
+        && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol;
 
     private void Trim()
     {

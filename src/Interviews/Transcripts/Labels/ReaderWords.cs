@@ -30,6 +30,7 @@ internal sealed class ReaderWords
     private const string FunctionCharacters =
         "我你他她它您们这那哪是不没的了着著就都也还把被让给从因但而且如若虽";
 
+    private const string RoleEnds = "者人员宾播家";
     private const string LabelEndings = "0123456789abcdefghijklmnopqrstuvwxyz甲乙丙丁一二三四五六七八九十_- ";
     private readonly Dictionary<string, FrozenSet<string>> lists;
     private readonly int longestEnd;
@@ -157,7 +158,11 @@ internal sealed class ReaderWords
     {
         for (var length = Math.Min(4, key.Length - 2); length >= 2; length--)
         {
-            if ((Has("askers", key[..length]) || Has("answerers", key[..length])) && key.Length - length <= 10)
+            if (
+                RoleEnds.Contains(key[length - 1], StringComparison.Ordinal)
+                && (Has("askers", key[..length]) || Has("answerers", key[..length]))
+                && key.Length - length <= 10
+            )
             {
                 return length;
             }

@@ -18,7 +18,7 @@ internal sealed class DocumentFacts
         TopicPattern = options.TopicPattern;
         MetadataTitle = metadataTitle is null ? null : LabelIndex.Fold(metadataTitle);
         pullQuotes = new PullQuotes(lines);
-        names = [.. cast.Names.Where(name => name.Length > 1 && words.Classify(LabelIndex.Fold(name)) is LabelClass.Person or LabelClass.LatinName or LabelClass.Unknown)];
+        names = [.. cast.Names.Where(name => name.Length > 1 && words.Classify(LabelIndex.Fold(name)) is LabelClass.Person || name.Contains(' ', StringComparison.Ordinal))];
         var said = cast.Labels.Where(label => label.TextStart < lines[label.Line].Text.Length).ToList();
         IsPunctuated =
             cast.Labels.Count - said.Count > said.Count
@@ -78,6 +78,18 @@ internal sealed class DocumentFacts
         }
 
         return Cast.HasLabel(line);
+    }
+
+    /// <summary>Whether the turn below the line is by somebody whose label says that he asks, and not by who speaks above it.</summary>
+    public bool IsNextAsker(int line)
+    {
+        if (!Cast.HasLabel(line + 1))
+        {
+            return false;
+        }
+
+        var label = Cast.LabelsOf(line + 1)[0];
+        return Words.Classify(Cast.KeyOf(label)) is LabelClass.Asker or LabelClass.Outlet && Cast.NameOf(label) != LastSpeaker(line);
     }
 
     private string? LastSpeaker(int line)

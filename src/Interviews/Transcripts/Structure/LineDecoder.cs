@@ -24,6 +24,7 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
     );
 
     private const double CostOfTheEnd = -4;
+    private const double MostOfTheEnd = 12;
 
     private static readonly bool[][] MayFollow =
     [
@@ -83,17 +84,14 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
                     continue;
                 }
 
-                var score = scores[previous] + (previous == state || (LineState)state != LineState.Tail ? 0 : CostOfTheEnd + emissions[state]);
+                var score = scores[previous] + (previous == state || (LineState)state != LineState.Tail ? 0 : CostOfTheEnd);
                 if (score > best)
                 {
                     (best, origin) = (score, previous);
                 }
             }
 
-            // Behind the end nothing needs a reason; what is an aside elsewhere is one there.
-            next[state] = (LineState)state == LineState.Tail
-                ? best + Math.Max(0, emissions[(int)LineState.Aside])
-                : best + emissions[state];
+            next[state] = best + emissions[state];
             from[(at * States) + state] = (byte)origin;
         }
     }
@@ -116,6 +114,9 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
         {
             emissions[(int)LineState.Heading] = Never;
         }
+
+        // Behind the end nothing needs a reason; what is an aside elsewhere is one there.
+        emissions[(int)LineState.Tail] = Math.Max(Math.Min(emissions[(int)LineState.Tail], MostOfTheEnd), Math.Max(0, emissions[(int)LineState.Aside]));
     }
 
     private static LineState[] Trace(double[] scores, byte[] from, int count)

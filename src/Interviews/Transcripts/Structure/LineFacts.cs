@@ -8,6 +8,7 @@ internal sealed partial class LineFacts
     private const int ShortLine = 30;
     private const int HeadingLength = 60;
     private const int CreditLength = 80;
+    private const int Opening = 60;
     private string? folded;
 
     public LineFacts(DocumentFacts document, int index, Line? previous, Line? next, bool nextHasLabel)
@@ -59,6 +60,9 @@ internal sealed partial class LineFacts
 
     public bool EndsInClause => EndsClause(Text);
 
+    /// <summary>Whether it asks, between somebody's answer and the turn of who asks.</summary>
+    public bool AsksAheadOfAsker => IsShort && EndsInQuestion && IsBeforeTurn && Line.AfterGap && !IsBelowLabel && Document.IsNextAsker(Index);
+
     public bool EndsInQuestion => Text[^1] is '？' or '?';
 
     public bool IsRule => Characters.IsRule(Text) && !Text.Contains('\uD83D', StringComparison.Ordinal);
@@ -76,7 +80,7 @@ internal sealed partial class LineFacts
 
     public bool IsTopicPhrase => IsShort && (Text.StartsWith("关于", StringComparison.Ordinal) || Text.StartsWith("關於", StringComparison.Ordinal) || NumberedTopic().IsMatch(Text));
 
-    public bool IsInSquareBrackets => IsWrapped("【［[〖", "】］]〗") && !Sound().IsMatch(Text) && LabelScanner.FindColon(Text.AsSpan(1)) < 0;
+    public bool IsInSquareBrackets => IsWrapped("【［[〖", "】］]〗：:") && Text.AsSpan().IndexOfAny(Characters.LabelClosers) >= Text.Length - 2 && !Sound().IsMatch(Text) && LabelScanner.FindColon(Text.AsSpan(1)) < 0;
 
     public bool IsInRoundBrackets => IsWrapped("（(", "）)") && Text.AsSpan(1, Text.Length - 2).IndexOfAny('（', '(') < 0;
 
@@ -87,7 +91,7 @@ internal sealed partial class LineFacts
     public bool IsCaption => Caption().IsMatch(Text);
 
     /// <summary>Ends as captions do: 剧照, 摄, 供图; a note in brackets counts.</summary>
-    public bool EndsAsCaption => Text.Length <= CreditLength && Document.Words.EndIn("caption-ends", ReaderWords.Fold(Text.TrimEnd('）', ')', '。', ' ')), whole: true) > 0;
+    public bool EndsAsCaption => Text.Length <= CreditLength && Document.Words.EndIn("caption-ends", ReaderWords.Fold(Text.TrimEnd('）', ')', ' ')), whole: true) > 0;
 
     public bool IsWork => Text.Length <= HeadingLength && Text[0] == '《' && !EndsInClauseMark && Text.Length - Text.IndexOf('》', StringComparison.Ordinal) <= 12;
 
@@ -167,8 +171,11 @@ internal sealed partial class LineFacts
 
     /// <summary>Whether the line says what the front matter or a heading above it says.</summary>
     public bool RepeatsTitle =>
-        LabelIndex.Fold(Text) is var key
-        && (key == Document.MetadataTitle || (Index < 60 && Document.Lines.Take(Index).Any(line => line.Level > 0 && line.Text == Text)));
+        Label.TextStart < Text.Length
+        && (
+            LabelIndex.Fold(Text) == Document.MetadataTitle
+            || (Index < Opening && Document.Lines.Take(Index).Any(line => line.Level > 0 && line.Text == Text))
+        );
 
     /// <summary>Whether the first label stands alone with a quotation, far above the second.</summary>
     public bool IsQuoteAhead =>
@@ -188,11 +195,19 @@ internal sealed partial class LineFacts
 
     private bool EndsInClauseMark => Text[^1] is '。' or '，' or '？' or '！' or '；' or '：';
 
-    public static bool EndsClause(string text) =>
-        text[^1] is '。' or '；' or ';' or '，' or ',' or '、' or '…' or '"' or '.' or '～' or '~'
-        || Characters.IsSentenceEnd(text[^1])
-        || Characters.IsColon(text[^1])
-        || Characters.IsCloser(text[^1]);
+    /// <summary>Whether a text ends as a clause or sentence does, within closing marks or without.</summary>
+    public static bool EndsClause(string text)
+    {
+        var end = text.Length - 1;
+        while (end > 0 && Characters.IsCloser(text[end]))
+        {
+            end--;
+        }
+
+        return text[end] is '。' or '；' or ';' or '，' or ',' or '、' or '…' or '"' or '.' or '～' or '~'
+            || Characters.IsSentenceEnd(text[end])
+            || Characters.IsColon(text[end]);
+    }
 
     private bool IsWrapped(string openers, string closers) =>
         Text.Length > 2

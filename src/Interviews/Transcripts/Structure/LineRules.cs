@@ -36,6 +36,7 @@ internal static class LineRules
             new("is marked up as a heading", LineState.Heading, 9, line => line.Line.Level > 0 && !line.HasLabel, "→## 夜\n记者：几点？\n林深处：五点。"),
             new("stands out in bold", LineState.Heading, 6, line => line is { MayBeHeading: true, Line.IsBold: true, Document.BoldStandsOut: true }, "→**夜**\n记者：几点？\n林深处：五点。"),
             new("is short, without a full stop, before a turn", LineState.Heading, 4.5, line => line is { IsShort: true, IsBeforeTurn: true, EndsInClause: false, Document.IsPunctuated: true, Line.Shape: LineShape.Paragraph, HasLabel: false }, "记者：几点？\n林深处：五点。\n→夜\n记者：然后？\n林深处：六点。"),
+            new("asks, between an answer and the turn of who asks", LineState.Heading, 4.5, line => line.AsksAheadOfAsker, "记者：几点？\n林深处：五点。\n\n→夜里呢？\n\n记者：夜里几点？\n林深处：六点。"),
             new("is a line of its own before a turn", LineState.Heading, 1, line => line is { IsBeforeTurn: true, Line.AfterGap: true, MayBeHeading: true }, "记者：几点？\n林深处：五点。\n\n→夜\n记者：然后？\n林深处：六点。"),
             new("is numbered", LineState.Heading, 2.5, line => line.IsNumbered && !line.IsTime, "记者：几点？\n林深处：五点。\n→一、夜\n记者：然后？\n林深处：六点。"),
             new("stands in square brackets", LineState.Heading, 5, line => line is { MayBeHeading: true, IsInSquareBrackets: true }, "记者：几点？\n林深处：五点。\n→【夜】\n记者：然后？\n林深处：六点。"),
@@ -63,6 +64,7 @@ internal static class LineRules
             new("is a title with a colon", LineState.Turn, -9, line => line.IsTitleWithColon, "→林深处：看潮的人\n\n记者：几点？\n林深处：五点。\n记者：然后？\n林深处：六点。"),
             new("is a title with a colon", LineState.Title, 2, line => line.IsTitleWithColon, "→林深处：看潮的人\n\n记者：几点？\n林深处：五点。\n记者：然后？\n林深处：六点。"),
             new("repeats the title", LineState.Turn, -9, line => line.HasLabel && line.RepeatsTitle, "# 林深处：看潮\n→林深处：看潮\n记者：几点？\n林深处：五点。"),
+            new("is a name below a picture", LineState.Turn, -9, line => line is { HasLabel: true, Line.BelowPicture: true } && line.Label.Form == LabelForm.Alone, "记者\n几点？\n林深处\n五点。\n记者\n几点？\n![](a.png)\n→林深处\n**潮水**"),
             new("quotes a speaker far above the dialogue", LineState.Turn, -9, line => line.IsQuoteAhead, ""),
             new("is told by no speaker", LineState.Turn, -9, line => line.HasLabel && line.IsVoiceover, ""),
         ];

@@ -100,8 +100,8 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
             accepted.AddRange(
                 form.Labels.Where(label =>
                     (form.Accepted.Contains(label.Key) && (trusted || (form.Kind != LabelForm.Dash && main!.Accepted.Contains(label.Key))))
-                    // A label known from the main form may once lack its colon, alone on its line.
-                    || (form.Kind is LabelForm.Alone or LabelForm.Timed && main!.Accepted.Contains(label.Key) && main.Kind is LabelForm.Colon or LabelForm.Timed)
+                    // A label known from the main form may once lack its colon before a time.
+                    || (form.Kind is LabelForm.Timed && main!.Accepted.Contains(label.Key) && main.Kind is LabelForm.Colon or LabelForm.Timed)
                 )
             );
         }

@@ -129,13 +129,16 @@ internal sealed partial class Introductions
             return false;
         }
 
-        foreach (var (_, alias, name, _) in pairs)
+        foreach (var (_, alias, name, _) in pairs.Where(pair => !ReaderWords.IsQuestionMark(pair.Alias) || pairs.Count == 1 && pair.Colon || IsSomebody(pair.Name)))
         {
             Introduce(alias, NameBefore(name, alias));
         }
 
         return true;
     }
+
+    private bool IsSomebody(string name) =>
+        words.Classify(LabelIndex.Fold(name)) is LabelClass.Person or LabelClass.Outlet or LabelClass.Asker or LabelClass.LatinName or LabelClass.Answerer;
 
     private bool NamesSomebody(string alias, string name)
     {

@@ -74,8 +74,14 @@ internal sealed class LabelDiscovery(
         var said = Said(label);
         fact.Speech += said.Length > 30 || (said.Length > 1 && said.IndexOfAny(Characters.SpeechMarks) >= 0) ? 1 : 0;
         fact.Questions += said.IndexOfAny('？', '?') >= 0 ? 1 : 0;
-        fact.Dialogue += said.IndexOfAny(Personal) >= 0 ? 1 : 0;
+        fact.Dialogue += said.IndexOfAny(Personal) >= 0 || SpeaksEnglish(said) ? 1 : 0;
     }
+
+    private static bool SpeaksEnglish(ReadOnlySpan<char> said) =>
+        said.StartsWith("I ", StringComparison.Ordinal)
+        || said.Contains(" I ", StringComparison.Ordinal)
+        || said.Contains("I'", StringComparison.Ordinal)
+        || said.Contains("you", StringComparison.OrdinalIgnoreCase);
 
     // In a multiple choice A, B, C, D are no answers; A answers only where Q asks.
     private LabelClass Classify(string key) =>
@@ -202,8 +208,30 @@ internal sealed class LabelDiscovery(
         }
     }
 
+    /// <summary>The names that lines of the opening begin with: <c>林深处，看潮的人</c>.</summary>
+    private HashSet<string> NamesOfOpening()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in lines.Take(Opening * 4))
+        {
+            var end = line.Text.AsSpan(0, Math.Min(line.Text.Length, 6)).IndexOfAny('，', ',', '（');
+            if (end is 2 or 3 && knowledge.Words.IsPerson(ReaderWords.Fold(line.Text[..end])))
+            {
+                names.Add(ReaderWords.Fold(line.Text[..end]));
+            }
+        }
+
+        return names;
+    }
+
     private void FindMentions(IEnumerable<LabelFacts> facts)
     {
+        var named = NamesOfOpening();
+        foreach (var fact in facts.Where(fact => fact.Folded.Length > 3))
+        {
+            fact.EndsInName = named.Contains(fact.Folded[^3..]) || named.Contains(fact.Folded[^2..]);
+        }
+
         var opening = ReaderWords.Fold(
             string.Join('\n', lines.Where(line => line.Shape != LineShape.Furniture).Take(Opening).Select(l => l.Text))
         );

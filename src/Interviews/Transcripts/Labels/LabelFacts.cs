@@ -64,6 +64,9 @@ internal sealed class LabelFacts(int key, string folded, LabelClass kind)
     /// <summary>Whether the title or the opening paragraphs name it.</summary>
     public bool Mentioned { get; set; }
 
+    /// <summary>Whether it ends in a name that a line of the opening begins with: 码头林深处.</summary>
+    public bool EndsInName { get; set; }
+
     /// <summary>The accepted label that this one may abbreviate.</summary>
     public string? ShortFor { get; set; }
 

@@ -67,14 +67,20 @@ internal static class LabelRules
         new(
             "is set exactly as the speakers' labels are",
             5,
-            label => label.SetAsSpeakers * 2 > label.Count,
+            label => label.SetAsSpeakers * 2 > label.Count && label.Class is not (LabelClass.Phrase or LabelClass.Credit),
             "**记者：**一？\n**林深处：**二。\n**记者：**三？\n**林深处：**四。\n→**片段：**五。"
         ),
         new(
             "is set as nearly only speakers' labels are",
-            3,
+            2,
             label => label.Count < 3 && label.AmongSpeakers == label.Count,
             "记者：一？\n林深处：二。\n记者：三？\n林深处：四。\n记者：五？\n林深处：六。\n→灯塔：七。"
+        ),
+        new(
+            "ends in a name of the opening",
+            3,
+            label => label.EndsInName,
+            "林深处，看潮的人。\n记者：几点？\n→码头林深处：五点。"
         ),
         new("stands before a dash, and seldom", -6, label => label is { Dashed: > 0, Count: < 3 }, "→灯塔——亮着。"),
         new(

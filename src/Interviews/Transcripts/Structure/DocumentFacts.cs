@@ -27,6 +27,8 @@ internal sealed class DocumentFacts
             cast.Labels.Count(label => lines[label.Line].IsBold && label.TextStart < lines[label.Line].Text.Length) * 4
                 < cast.Labels.Count;
         QuotesSpeak = cast.Labels.Count(label => lines[label.Line].Shape is LineShape.Quote) * 4 > cast.Labels.Count;
+        HeadingsSpeak = cast.Labels.Count(label => lines[label.Line].Level > 0) * 4 > cast.Labels.Count;
+        QuotedTitles = lines.Count(line => line.Shape == LineShape.Quote && line.Text.Length <= 30 && line.Text[0] is '(' or '（' && line.Text[^1] is ')' or '）');
         LastLabel = cast.Labels.Count > 0 ? cast.Labels[^1].Line : -1;
         FirstLevelHeadings = lines.Count(line => line.Level == 1 && line.Shape == LineShape.Heading);
     }
@@ -51,6 +53,12 @@ internal sealed class DocumentFacts
     /// <summary>Whether turns are set as quotations.</summary>
     public bool QuotesSpeak { get; }
 
+    /// <summary>Whether labels are headings.</summary>
+    public bool HeadingsSpeak { get; }
+
+    /// <summary>How many short quotations stand in brackets.</summary>
+    public int QuotedTitles { get; }
+
     /// <summary>Index of the last line with a speaker's label; -1 where there is none.</summary>
     public int LastLabel { get; }
 
@@ -68,6 +76,10 @@ internal sealed class DocumentFacts
             && text.AsSpan().IndexOfAny(Persons) < 0
             && text.Contains(speaker, StringComparison.Ordinal);
     }
+
+    /// <summary>Whether the text begins with the name of somebody who speaks, and says neither I nor you.</summary>
+    public bool BeginsWithSpeaker(string text) =>
+        text.AsSpan().IndexOfAny(Persons) < 0 && names.Any(name => text.StartsWith(name, StringComparison.Ordinal));
 
     /// <summary>Whether the term above the definition is a speaker's label.</summary>
     public bool TermSpoke(int line)

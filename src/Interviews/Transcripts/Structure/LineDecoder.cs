@@ -25,6 +25,7 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
 
     private const double CostOfTheEnd = -4;
     private const double MostOfTheEnd = 12;
+    private const double CostOfASecondHeading = -2.5;
 
     private static readonly bool[][] MayFollow =
     [
@@ -84,7 +85,8 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
                     continue;
                 }
 
-                var score = scores[previous] + (previous == state || (LineState)state != LineState.Tail ? 0 : CostOfTheEnd);
+                var chained = (LineState)state == LineState.Heading && (LineState)previous == LineState.Heading && !IsNested(lines[at - 1], lines[at]);
+                var score = scores[previous] + (chained ? CostOfASecondHeading : 0) + (previous == state || (LineState)state != LineState.Tail ? 0 : CostOfTheEnd);
                 if (score > best)
                 {
                     (best, origin) = (score, previous);
@@ -110,12 +112,13 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
             }
         }
 
-        if (line.HasLabel)
+        if (line.HasLabel && line.Line.Level == 0)
         {
             emissions[(int)LineState.Heading] = Never;
         }
 
-        // Behind the end nothing needs a reason; what is an aside elsewhere is one there.
+        // Ahead of the first turn and behind the end nothing needs a reason; what is an aside elsewhere is one there.
+        emissions[(int)LineState.Preamble] = Math.Max(0, emissions[(int)LineState.Aside]);
         emissions[(int)LineState.Tail] = Math.Max(Math.Min(emissions[(int)LineState.Tail], MostOfTheEnd), Math.Max(0, emissions[(int)LineState.Aside]));
     }
 
@@ -165,6 +168,10 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
             LineState.Tail => next is LineState.Tail,
             _ => next is LineState.Turn or LineState.Continuation or LineState.Aside or LineState.Heading or LineState.Tail,
         };
+
+    /// <summary>A number above its title, a chapter above its section.</summary>
+    private static bool IsNested(LineFacts above, LineFacts below) =>
+        above.IsBareNumber || (above.Line.Level > 0 && below.Line.Level > above.Line.Level);
 
     private static double[] Table(Func<LineState, double> cost) => [.. Enum.GetValues<LineState>().Select(cost)];
 }

@@ -9,6 +9,8 @@ internal sealed partial class LineFacts
     private const int HeadingLength = 60;
     private const int CreditLength = 80;
     private const int Opening = 60;
+    private const int SectionLength = 9;
+    private const int LongCaption = 250;
     private string? folded;
 
     public LineFacts(DocumentFacts document, int index, Line? previous, Line? next, bool nextHasLabel)
@@ -60,6 +62,24 @@ internal sealed partial class LineFacts
 
     public bool EndsInClause => EndsClause(Text);
 
+    /// <summary>Whether blank lines part the paragraphs here, and none parts this line from the one above.</summary>
+    public bool IsInParagraph => !Line.AfterGap && Next is { AfterGap: true } && Previous is not null;
+
+    /// <summary>An item of a list by the mark it begins with.</summary>
+    public bool IsMarked => Line.Level == 0 && "→◎•·●■◆▪◇".Contains(Text[0], StringComparison.Ordinal);
+
+    /// <summary>Whether a label stands in a heading, with text behind it, where the labels are no headings.</summary>
+    public bool IsHeadingWithColon => HasLabel && Line.Level > 0 && Label.TextStart < Text.Length && !Document.HeadingsSpeak;
+
+    /// <summary>The label's text tells a life: born then and there.</summary>
+    public bool IsBiography => HasLabel && Biography().IsMatch(Text.AsSpan(Label.TextStart));
+
+    /// <summary>Whether it is one of several bracketed quotations that stand before turns.</summary>
+    public bool IsQuotedTitle => Line.Shape == LineShape.Quote && IsInRoundBrackets && IsShort && IsBeforeTurn && Document.QuotedTitles >= 3;
+
+    /// <summary>Whether it begins with the name of somebody who speaks, and neither I nor you is said.</summary>
+    public bool BeginsWithSpeaker => IsShort && !HasLabel && !IsBelowLabel && EndsInSentence && Document.BeginsWithSpeaker(Text);
+
     /// <summary>Whether it asks, between somebody's answer and the turn of who asks.</summary>
     public bool AsksAheadOfAsker => IsShort && EndsInQuestion && IsBeforeTurn && Line.AfterGap && !IsBelowLabel && Document.IsNextAsker(Index);
 
@@ -80,7 +100,7 @@ internal sealed partial class LineFacts
 
     public bool IsTopicPhrase => IsShort && (Text.StartsWith("关于", StringComparison.Ordinal) || Text.StartsWith("關於", StringComparison.Ordinal) || NumberedTopic().IsMatch(Text));
 
-    public bool IsInSquareBrackets => IsWrapped("【［[〖", "】］]〗：:") && Text.AsSpan().IndexOfAny(Characters.LabelClosers) >= Text.Length - 2 && !Sound().IsMatch(Text) && LabelScanner.FindColon(Text.AsSpan(1)) < 0;
+    public bool IsInSquareBrackets => IsWrapped("【［[〖", "】］]〗：:") && Text.AsSpan().IndexOfAny(Characters.LabelClosers) >= Text.Length - 2 && !Sound().IsMatch(Text) && LabelScanner.FindColon(Text.AsSpan(1).TrimEnd('：').TrimEnd(':')) < 0;
 
     public bool IsInRoundBrackets => IsWrapped("（(", "）)") && Text.AsSpan(1, Text.Length - 2).IndexOfAny('（', '(') < 0;
 
@@ -91,7 +111,7 @@ internal sealed partial class LineFacts
     public bool IsCaption => Caption().IsMatch(Text);
 
     /// <summary>Ends as captions do: 剧照, 摄, 供图; a note in brackets counts.</summary>
-    public bool EndsAsCaption => Text.Length <= CreditLength && Document.Words.EndIn("caption-ends", ReaderWords.Fold(Text.TrimEnd('）', ')', ' ')), whole: true) > 0;
+    public bool EndsAsCaption => Text.Length <= (Line.BelowPicture ? LongCaption : CreditLength) && Document.Words.EndIn("caption-ends", ReaderWords.Fold(Text.TrimEnd('）', ')', ' ')), whole: true) > 0;
 
     public bool IsWork => Text.Length <= HeadingLength && Text[0] == '《' && !EndsInClauseMark && Text.Length - Text.IndexOf('》', StringComparison.Ordinal) <= 12;
 
@@ -109,7 +129,7 @@ internal sealed partial class LineFacts
 
     public bool IsForumPost => Text.Length <= CreditLength && ForumPost().IsMatch(Text);
 
-    public bool IsSectionWord => IsShort && Document.Words.EndIn("section-words", Folded.AsSpan().TrimEnd("：: "), whole: true) > 1;
+    public bool IsSectionWord => Text.Length <= SectionLength && Document.Words.EndIn("section-words", Folded.AsSpan().TrimEnd("：: "), whole: true) > 1;
 
     /// <summary>Names who made it: a credit's word, a sign, no sentence.</summary>
     public bool IsCredit
@@ -128,7 +148,7 @@ internal sealed partial class LineFacts
 
     public bool IsLegend => Document.Cast.Introductions.Legends.Contains(Index);
 
-    public bool IsPullQuote => Document.Repeats(Index);
+    public bool IsPullQuote => !IsInParagraph && Document.Repeats(Index);
 
     /// <summary>Whether the heading has its own number or a colon and text behind it, as fields have.</summary>
     public bool EndsInColon => Characters.IsColon(Text[^1]);
@@ -245,6 +265,9 @@ internal sealed partial class LineFacts
         @"^(第?\s?[0-9０-９]{1,2}|第?[一二三四五六七八九十]{1,3}|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[①-⑳]|[壹贰叁肆伍陆柒捌玖拾]|(?i:part|chapter|section|no\.?)\s*[\w]{1,6}|[IVX]{1,4})(\s*[、.．:：/|｜·\-—章节部篇]|\s|$)"
     )]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^\D{0,8}\d{4}\s?年.{0,8}生|^(男|女)，")]
+    private static partial Regex Biography();
 
     [GeneratedRegex("^(以下|下面|现将|現將|本文).{0,24}(对话|對話|访谈|訪談|专访|專訪|采访|採訪|实录|實錄|内容|內容|整理|编辑|節錄|全文)")]
     private static partial Regex Announcement();

@@ -24,7 +24,7 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
             (forms, found) = more.Count > found.Count + 1 ? (inside, more) : (forms, found);
         }
 
-        found = WithInsideOf(found);
+        found = WithBehindCaptions(WithInsideOf(found), labels);
         var alone = found;
         found = IsDialogue(forms, found) ? found : [];
         var implied = found.TrueForAll(label => label.Key == found[0].Key)
@@ -139,6 +139,28 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
     {
         var accepted = found.Where(label => label.Form is LabelForm.Colon).Select(label => label.Key).ToHashSet();
         return accepted.Count == 0 || found.Exists(label => label.Inside) ? found : With(found, accepted.Contains);
+    }
+
+    /// <summary>Below a picture a caption may run into a speaker's label: <c>《潮》剧照林深处：…</c>.</summary>
+    private List<Label> WithBehindCaptions(List<Label> found, List<Label> labels)
+    {
+        var speakers = found.Where(label => label.Form == LabelForm.Colon).Select(label => label.Key).ToHashSet();
+        var more = new List<Label>();
+        foreach (var label in labels.Where(label => label.Form == LabelForm.Colon && lines[label.Line].BelowPicture))
+        {
+            var glued = index.Key(label.Key);
+            var speaker = speakers.Where(key => index.Key(key).Length > 1 && glued.Length > index.Key(key).Length && glued.EndsWith(index.Key(key), StringComparison.Ordinal)).DefaultIfEmpty(-1).First();
+            var start = speaker < 0 ? -1 : lines[label.Line].Text.IndexOf(index.Name(speaker), StringComparison.Ordinal);
+            if (start > 0)
+            {
+                found.RemoveAll(other => other.Line == label.Line && other.Key == label.Key);
+                more.Add(label with { Key = speaker, Start = start, BehindCaption = true });
+            }
+        }
+
+        found.AddRange(more);
+        found.Sort((a, b) => (a.Line, a.Start).CompareTo((b.Line, b.Start)));
+        return found;
     }
 
     /// <summary>Somebody speaks: two labels, or one that is told, and they speak as people do who talk to each other.</summary>

@@ -16,6 +16,9 @@ internal readonly record struct Label(int Line, int Key, LabelForm Form, int Sta
     /// <summary>Whether the label and not the whole line is bold.</summary>
     public bool Bold { get; init; }
 
+    /// <summary>Whether a picture's caption runs into it: what stands ahead of it is nobody's.</summary>
+    public bool BehindCaption { get; init; }
+
     /// <summary>Whether it stands inside its line and not at the start.</summary>
     public bool Inside { get; init; }
 }

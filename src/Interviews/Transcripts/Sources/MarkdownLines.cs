@@ -10,6 +10,7 @@ namespace Interviews;
 internal sealed class MarkdownLines
 {
     private const int LongestJoin = 4;
+    private const int LongestHeading = 60;
     private static readonly SearchValues<char> Rules = SearchValues.Create("-*_=`~|: ");
     private static readonly SearchValues<char> GoesOn = SearchValues.Create("：:，。、；！？）」』》”");
     private readonly string source;
@@ -72,7 +73,7 @@ internal sealed class MarkdownLines
         else if (builder.Shape == LineShape.Paragraph)
         {
             (to, end) = Join(from, to, end);
-            builder.Level = SetextLevel(end);
+            builder.Level = to - from <= LongestHeading && !Characters.IsSentenceEnd(source[to - 1]) ? SetextLevel(end) : 0;
             builder.Shape = builder.Level > 0 ? LineShape.Heading : builder.Shape;
         }
 

@@ -8,6 +8,8 @@ internal sealed class DocumentFacts
 {
     private readonly PullQuotes pullQuotes;
     private static readonly SearchValues<char> Persons = SearchValues.Create("我咱俺你您");
+    private const int ShortParagraph = 20;
+    private const int FewestAgain = 2;
     private readonly HashSet<string> names;
 
     public DocumentFacts(IReadOnlyList<Line> lines, Cast cast, TranscriptReaderOptions options, ReaderWords words, string? metadataTitle)
@@ -29,6 +31,8 @@ internal sealed class DocumentFacts
         QuotesSpeak = cast.Labels.Count(label => lines[label.Line].Shape is LineShape.Quote) * 4 > cast.Labels.Count;
         HeadingsSpeak = cast.Labels.Count(label => lines[label.Line].Level > 0) * 4 > cast.Labels.Count;
         QuotedTitles = lines.Count(line => line.Shape == LineShape.Quote && line.Text.Length <= 30 && line.Text[0] is '(' or '（' && line.Text[^1] is ')' or '）');
+        GapsPart = cast.Labels.Count(label => lines[label.Line].AfterGap) * 10 >= cast.Labels.Count * 7;
+        Narrates = IsNarrated();
         LastLabel = cast.Labels.Count > 0 ? cast.Labels[^1].Line : -1;
         FirstLevelHeadings = lines.Count(line => line.Level == 1 && line.Shape == LineShape.Heading);
     }
@@ -52,6 +56,12 @@ internal sealed class DocumentFacts
 
     /// <summary>Whether turns are set as quotations.</summary>
     public bool QuotesSpeak { get; }
+
+    /// <summary>Whether blank lines part the paragraphs.</summary>
+    public bool GapsPart { get; }
+
+    /// <summary>Whether paragraphs without a label are told by an author and said by nobody, as in a documentary.</summary>
+    public bool Narrates { get; }
 
     /// <summary>Whether labels are headings.</summary>
     public bool HeadingsSpeak { get; }
@@ -102,6 +112,25 @@ internal sealed class DocumentFacts
 
         var label = Cast.LabelsOf(line + 1)[0];
         return Words.Classify(Cast.KeyOf(label)) is LabelClass.Asker or LabelClass.Outlet && Cast.NameOf(label) != LastSpeaker(line);
+    }
+
+    /// <summary>
+    /// Many paragraphs without a label name a speaker and say neither I nor you, and a speaker is named again after them
+    /// where he would go on.
+    /// </summary>
+    private bool IsNarrated()
+    {
+        var (paragraphs, told, again) = (0, 0, 0);
+        for (var i = 1; i < Cast.Labels.Count; i++)
+        {
+            var (before, after) = (Cast.Labels[i - 1], Cast.Labels[i]);
+            var between = Enumerable.Range(before.Line + 1, Math.Max(0, after.Line - before.Line - 1)).Where(line => Lines[line].AfterGap && Lines[line].Level == 0 && Lines[line].Text.Length > ShortParagraph).ToList();
+            paragraphs += between.Count;
+            told += between.Count(line => Lines[line].Text.AsSpan().IndexOfAny(Persons) < 0 && names.Any(name => Lines[line].Text.Contains(name, StringComparison.Ordinal)));
+            again += between.Count > 0 && Cast.NameOf(before) == Cast.NameOf(after) ? 1 : 0;
+        }
+
+        return again >= FewestAgain && told * 4 >= paragraphs;
     }
 
     private string? LastSpeaker(int line)

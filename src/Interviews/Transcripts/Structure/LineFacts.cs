@@ -63,7 +63,7 @@ internal sealed partial class LineFacts
     public bool EndsInClause => EndsClause(Text);
 
     /// <summary>Whether blank lines part the paragraphs here, and none parts this line from the one above.</summary>
-    public bool IsInParagraph => !Line.AfterGap && Next is { AfterGap: true } && Previous is not null;
+    public bool IsInParagraph => Document.GapsPart && !Line.AfterGap && Previous is not null;
 
     /// <summary>An item of a list by the mark it begins with.</summary>
     public bool IsMarked => Line.Level == 0 && "→◎•·●■◆▪◇".Contains(Text[0], StringComparison.Ordinal);
@@ -72,7 +72,7 @@ internal sealed partial class LineFacts
     public bool IsHeadingWithColon => HasLabel && Line.Level > 0 && Label.TextStart < Text.Length && !Document.HeadingsSpeak;
 
     /// <summary>The label's text tells a life: born then and there.</summary>
-    public bool IsBiography => HasLabel && Biography().IsMatch(Text.AsSpan(Label.TextStart));
+    public bool IsBiography => HasLabel && Document.Cast.Labels[0].Line == Index && Text.AsSpan().IndexOfAny("我？?") < 0 && Biography().IsMatch(Text.AsSpan(Label.TextStart));
 
     /// <summary>Whether it is one of several bracketed quotations that stand before turns.</summary>
     public bool IsQuotedTitle => Line.Shape == LineShape.Quote && IsInRoundBrackets && IsShort && IsBeforeTurn && Document.QuotedTitles >= 3;
@@ -104,7 +104,7 @@ internal sealed partial class LineFacts
 
     public bool IsInRoundBrackets => IsWrapped("（(", "）)") && Text.AsSpan(1, Text.Length - 2).IndexOfAny('（', '(') < 0;
 
-    public bool IsDirection => Text.Length is > 2 and <= 150 && (IsInRoundBrackets || (Text.Length <= 40 && IsWrapped("[［【", "]］】")));
+    public bool IsDirection => Text.Length is > 2 and <= 80 && (IsInRoundBrackets || (Text.Length <= 40 && IsWrapped("[［【", "]］】")));
 
     public bool IsQuoted => IsWrapped("“「\"『", "”」\"』");
 

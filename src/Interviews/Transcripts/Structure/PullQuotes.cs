@@ -4,6 +4,7 @@ namespace Interviews;
 internal sealed class PullQuotes
 {
     private const int Shortest = 6;
+    private const int ShortestPlain = 12;
     private const int Most = 200;
     private const int LongestSearch = 4_000_000;
     private readonly HashSet<int> found = [];
@@ -48,5 +49,6 @@ internal sealed class PullQuotes
         text.Trim('“', '”', '"', '「', '」', '『', '』', '。', '—', ' ', '\u3000', '.', '…');
 
     private static bool IsSetApart(Line line) =>
-        line.Shape is LineShape.Quote || line.Level > 1 || line.IsBold || line.Text[0] is '“' or '「' or '"' or '『';
+        line.Shape is LineShape.Quote || line.Level > 1 || line.IsBold || line.Text[0] is '“' or '「' or '"' or '『'
+        || (line.AfterGap && line.Text.Length >= ShortestPlain && !LineFacts.EndsClause(line.Text));
 }

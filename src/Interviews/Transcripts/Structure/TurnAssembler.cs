@@ -71,7 +71,12 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
         Label? open = null;
         foreach (var label in cast.LabelsOf(line))
         {
-            if (open is null && label.Start > 0)
+            if (open is null && label.BehindCaption)
+            {
+                var (from, to) = Characters.Trim(lines[line].Text.AsSpan(0, label.Start));
+                Loose.Add(new DraftPart(line, from, to));
+            }
+            else if (open is null && label.Start > 0)
             {
                 Continue(line, 0, label.Start);
             }

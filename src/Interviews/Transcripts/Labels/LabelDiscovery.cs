@@ -26,6 +26,7 @@ internal sealed class LabelDiscovery(
         }
 
         CountNeighbours(labels, facts);
+        CountListed(labels, facts);
         FindMentions(facts.Values);
         Weigh(facts.Values);
         // Who stands among speakers is known only after the speakers are: a second and a third look.
@@ -129,6 +130,15 @@ internal sealed class LabelDiscovery(
             && index.Key(labels[at + step].Key).TrimEnd('.') is [var other]
             && other == letter + step
             && Said(labels[at]).IndexOfAny(Personal) < 0;
+    }
+
+    private void CountListed(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> facts)
+    {
+        var listed = labels.Where(label => lines[label.Line].Shape == LineShape.ListItem).ToList();
+        foreach (var label in listed.Count * 2 < labels.Count ? listed : [])
+        {
+            facts[label.Key].Listed++;
+        }
     }
 
     private static void CountSurrounded(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> facts)

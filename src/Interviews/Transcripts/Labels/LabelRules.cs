@@ -93,6 +93,12 @@ internal static class LabelRules
             "→对\n好的好的。"
         ),
         new("is the next letter of a list", -6, label => label.Enumerated * 2 > label.Count, "a. 一\n→b. 二\nc. 三"),
+        new(
+            "is an item of a list, as other labels are not",
+            -4,
+            label => label.Listed * 2 > label.Count,
+            "**记者：**几点？\n林深处：五点。\n- →灯塔：亮着，一直亮着。\n记者：好？\n林深处：好。"
+        ),
         new("heads a section", -5, label => label.Titles * 2 > label.Count, "## →灯塔：夜里\n亮着。"),
         new("is bold", 1, label => label.Bold * 2 > label.Count, "→**灯塔：**亮着。"),
         new("sentences follow", 1, label => label.Speech * 2 >= label.Count, "→灯塔：亮着，一直亮着。"),

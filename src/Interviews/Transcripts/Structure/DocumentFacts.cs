@@ -9,7 +9,8 @@ internal sealed class DocumentFacts
     private readonly PullQuotes pullQuotes;
     private static readonly SearchValues<char> Persons = SearchValues.Create("我咱俺你您");
     private const int ShortParagraph = 20;
-    private const int FewestAgain = 2;
+    private const int FewestTold = 3;
+    private const int FewestAgain = 1;
     private readonly HashSet<string> names;
 
     public DocumentFacts(IReadOnlyList<Line> lines, Cast cast, TranscriptReaderOptions options, ReaderWords words, string? metadataTitle)
@@ -130,7 +131,7 @@ internal sealed class DocumentFacts
             again += between.Count > 0 && Cast.NameOf(before) == Cast.NameOf(after) ? 1 : 0;
         }
 
-        return again >= FewestAgain && told * 4 >= paragraphs;
+        return again >= FewestAgain && told * 5 >= paragraphs && paragraphs >= 3 * FewestTold && told >= FewestTold;
     }
 
     private string? LastSpeaker(int line)

@@ -65,11 +65,14 @@ internal sealed partial class LineFacts
     /// <summary>Whether blank lines part the paragraphs here, and none parts this line from the one above.</summary>
     public bool IsInParagraph => Document.GapsPart && !Line.AfterGap && Previous is not null;
 
+    /// <summary>Whether it opens a paragraph of several lines.</summary>
+    public bool OpensParagraph => Line.AfterGap && Next is { AfterGap: false } && !IsBeforeTurn;
+
     /// <summary>An item of a list by the mark it begins with.</summary>
     public bool IsMarked => Line.Level == 0 && "→◎•·●■◆▪◇".Contains(Text[0], StringComparison.Ordinal);
 
     /// <summary>Whether a label stands in a heading, with text behind it, where the labels are no headings.</summary>
-    public bool IsHeadingWithColon => HasLabel && Line.Level > 0 && Label.TextStart < Text.Length && !Document.HeadingsSpeak;
+    public bool IsHeadingWithColon => HasLabel && Line.Level > 0 && Label.TextStart < Text.Length && !EndsInClause && !Document.HeadingsSpeak;
 
     /// <summary>The label's text tells a life: born then and there.</summary>
     public bool IsBiography => HasLabel && Document.Cast.Labels[0].Line == Index && Text.AsSpan().IndexOfAny("我？?") < 0 && Biography().IsMatch(Text.AsSpan(Label.TextStart));

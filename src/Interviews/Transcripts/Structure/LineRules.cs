@@ -78,7 +78,7 @@ internal static class LineRules
             new("is a rule", LineState.Aside, 12, line => line.IsRule, "记者：几点？\n林深处：五点。\n→＊＊＊\n记者：然后？\n林深处：六点。"),
             new("is only a time", LineState.Aside, 12, line => line.IsTime, "记者：几点？\n→00:12\n林深处：五点。"),
             new("is a picture's caption", LineState.Aside, 9, line => line.Line.Shape == LineShape.Caption || (line.IsCaption && line.Text.Length <= 80), "记者：几点？\n林深处：五点。\n→图：码头\n记者：然后？\n林深处：六点。"),
-            new("stands below a picture", LineState.Aside, 5, line => line is { Line.BelowPicture: true, Text.Length: <= 80, EndsInSentence: false, HasLabel: false }, "记者：几点？\n林深处：五点。\n![](a.png)\n→码头的早晨\n**记者：**然后？\n林深处：六点。"),
+            new("stands below a picture", LineState.Aside, 5, line => line is { Line.BelowPicture: true, Text.Length: <= 80, EndsInSentence: false, HasLabel: false, OpensParagraph: false }, "记者：几点？\n林深处：五点。\n![](a.png)\n→码头的早晨\n**记者：**然后？\n林深处：六点。"),
             new("ends as captions do", LineState.Aside, 4, line => line.EndsAsCaption, "记者：几点？\n林深处：五点。\n→码头的早晨 小满摄\n记者：然后？\n林深处：六点。"),
             new("names a work and no more", LineState.Aside, 2.5, line => line is { IsWork: true, IsBelowLabel: false }, "记者：几点？\n林深处：五点。\n→《潮水》\n记者：然后？\n林深处：六点。"),
             new("is a notice of the forum or messenger", LineState.Aside, 6, line => line.IsNotice, "记者：几点？\n林深处：五点。\n→点赞 12\n记者：然后？\n林深处：六点。"),

@@ -50,5 +50,5 @@ internal sealed class PullQuotes
 
     private static bool IsSetApart(Line line) =>
         line.Shape is LineShape.Quote || line.Level > 1 || line.IsBold || line.Text[0] is '“' or '「' or '"' or '『'
-        || (line.AfterGap && line.Text.Length >= ShortestPlain && !LineFacts.EndsClause(line.Text));
+        || (line.AfterGap && line.Text.Length >= ShortestPlain && line.Text.IndexOf('，', StringComparison.Ordinal) > 0 && !LineFacts.EndsClause(line.Text));
 }

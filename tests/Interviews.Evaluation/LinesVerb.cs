@@ -43,7 +43,7 @@ internal static class LinesVerb
                 ShowTurns(truth, reading.Transcript);
             }
 
-            foreach (var label in reading.Labels.Where(label => rest.Contains("-l") && (label.Count > 1 || label.Verdict == LabelVerdict.Accepted)))
+            foreach (var label in reading.Labels.Where(label => rest.Contains("-l") && (rest.Contains("-a") || label.Count > 1 || label.Verdict == LabelVerdict.Accepted)))
             {
                 Console.WriteLine($"  {label.Verdict} {label.Label} x{label.Count} {label.Score} [{string.Join("; ", label.Evidence)}]");
             }

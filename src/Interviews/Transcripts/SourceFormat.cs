@@ -23,4 +23,7 @@ public enum SourceFormat
 
     /// <summary>A Word document (.docx).</summary>
     Word,
+
+    /// <summary>A CHAT transcript of CHILDES (.cha).</summary>
+    Chat,
 }

@@ -30,7 +30,8 @@ internal static class FormatDetector
     public static SourceFormat Detect(string text, string? name)
     {
         var extension = Path.GetExtension(name ?? "").ToLowerInvariant();
-        return IsSubtitle(text) ? SubtitleFormat(text)
+        return ChatLines.Is(text) ? SourceFormat.Chat
+            : IsSubtitle(text) ? SubtitleFormat(text)
             : extension is ".html" or ".htm" or ".xhtml" ? SourceFormat.Html
             : extension is ".md" or ".markdown" ? SourceFormat.Markdown
             : CountTags(text) >= EnoughTags && !IsMarkdown(text) ? SourceFormat.Html

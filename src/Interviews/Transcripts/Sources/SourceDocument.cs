@@ -102,6 +102,7 @@ internal sealed record SourceDocument(string Text, SourceFormat Format, IReadOnl
             SourceFormat.Html => HtmlLines.Read(Text),
             SourceFormat.Markdown => MarkdownLines.Read(Text, front.End),
             SourceFormat.SubRip or SourceFormat.WebVtt or SourceFormat.Sbv => SubtitleLines.Read(Text),
+            SourceFormat.Chat => ChatLines.Read(Text),
             SourceFormat.Word => words ?? PlainLines.Read(Text),
             _ => PlainLines.Read(Text, front.End),
         };

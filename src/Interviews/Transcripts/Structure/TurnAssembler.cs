@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Interviews;
 
 /// <summary>Puts the lines together into topics and turns.</summary>
-internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVerdict[] verdicts)
+internal sealed partial class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVerdict[] verdicts)
 {
     private readonly List<DraftTopic> topics = [];
     private DraftTurn? turn;
@@ -33,6 +35,7 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
         }
 
         DropSilence();
+        DropEndNote();
         return topics;
     }
 
@@ -113,6 +116,25 @@ internal sealed class TurnAssembler(IReadOnlyList<Line> lines, Cast cast, LineVe
 
         topics.RemoveAll(topic => topic.Turns.Count == 0);
     }
+
+    /// <summary>What the last line says in brackets of who wrote it, or that it ends, nobody says.</summary>
+    private void DropEndNote()
+    {
+        if (topics.Count == 0 || topics[^1].Turns[^1].Parts is not [.., var last])
+        {
+            return;
+        }
+
+        var note = EndNote().Match(lines[last.Line].Text[last.Start..last.End]);
+        if (note.Success && note.Index > 0)
+        {
+            topics[^1].Turns[^1].Parts[^1] = last with { End = last.Start + note.Index };
+            Loose.Add(new DraftPart(last.Line, last.Start + note.Index, last.End));
+        }
+    }
+
+    [GeneratedRegex(@"\s*[（(](?:完|全文完|[^（）()]{0,20}(?:记者|記者|通讯员|整理|编辑|編輯|撰文)[^（）()]{1,20}|本文[^（）()]{1,40})[）)]$")]
+    private static partial Regex EndNote();
 
     private bool IsSilent(int line) =>
         cast.LabelsOf(line)[^1].TextStart >= lines[line].Text.Length && cast.LabelsOf(line)[0].Start == 0;

@@ -56,7 +56,7 @@ internal static class ParseVerb
         TableWriter.Write(reading.Lines.Select(LineRow.Of), format, streams);
     }
 
-    private sealed record LabelRow(string Label, int Lines, LabelVerdict Verdict, int Score, string Evidence)
+    private sealed record LabelRow(string Label, int Lines, LabelVerdict Verdict, double Score, string Evidence)
     {
         public static LabelRow Of(LabelReading label) =>
             new(label.Label, label.Count, label.Verdict, label.Score, string.Join("; ", label.Evidence));

@@ -81,6 +81,7 @@ internal sealed class FieldFinder(
     {
         var value = lines[label.Line].Text.AsSpan(label.TextStart);
         return label.Form == LabelForm.Colon
+            && lines[label.Line].Level == 0
             && value.Length is > 0 and <= LongestValue
             && value.IndexOfAny(Characters.SpeechMarks) < 0;
     }
@@ -106,7 +107,7 @@ internal sealed class FieldFinder(
             && value.AsSpan().IndexOfAny(Characters.SentenceMarks) < 0
             && (
                 (kind is LabelClass.Asker or LabelClass.Answerer || words.Has("cast-words", key)) && key.Length > 1
-                    ? IsName(value) || (!seen.Contains(label.Key) && IsOtherLabel(value, label.Key))
+                    ? (IsName(value) && (value.Length <= 12 || !seen.Contains(label.Key))) || (!seen.Contains(label.Key) && IsOtherLabel(value, label.Key))
                     : kind is LabelClass.Asker or LabelClass.Answerer or LabelClass.Initial
                         && !seen.Contains(label.Key)
                         && (IsName(value) || IsOtherLabel(value, label.Key))

@@ -198,7 +198,7 @@ internal sealed class ReaderWords
     private bool IsNumberedVoice(string key)
     {
         var bare = key.TrimEnd([.. LabelEndings]);
-        return (bare.Length < key.Length && bare.Length > 0 && Has("numbered-voices", bare))
+        return (bare.Length < key.Length && key.Length - bare.Length <= 3 && bare.Length > 0 && Has("numbered-voices", bare))
             || key.StartsWith("speaker", StringComparison.Ordinal);
     }
 

@@ -197,7 +197,8 @@ internal sealed class MarkdownLines
         text.StartsWith("{{", StringComparison.Ordinal) && text.EndsWith("}}", StringComparison.Ordinal);
 
     private static bool IsThematicBreak(ReadOnlySpan<char> text) =>
-        text.Length >= 3
+        text.IndexOfAnyExcept('#') < 0
+        || text.Length >= 3
         && text[0] is '-' or '*' or '_' or '=' or '`' or '~' or '|'
         && text.IndexOfAnyExcept(Rules) < 0;
 }

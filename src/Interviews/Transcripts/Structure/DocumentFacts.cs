@@ -34,6 +34,8 @@ internal sealed class DocumentFacts
         QuotedTitles = lines.Count(line => line.Shape == LineShape.Quote && line.Text.Length <= 30 && line.Text[0] is '(' or '（' && line.Text[^1] is ')' or '）');
         GapsPart = cast.Labels.Count(label => lines[label.Line].AfterGap) * 10 >= cast.Labels.Count * 7;
         Narrates = IsNarrated();
+        FirstLabel = cast.Labels.Count > 0 ? cast.Labels[0].Line : -1;
+        ShortLinesBeforeTurns = cast.Labels.Count(label => label.Line > FirstLabel + 1 && IsShortLine(label.Line - 1));
         LastLabel = cast.Labels.Count > 0 ? cast.Labels[^1].Line : -1;
         FirstLevelHeadings = lines.Count(line => line.Level == 1 && line.Shape == LineShape.Heading);
     }
@@ -70,6 +72,12 @@ internal sealed class DocumentFacts
     /// <summary>How many short quotations stand in brackets.</summary>
     public int QuotedTitles { get; }
 
+    /// <summary>Index of the first line with a speaker's label; -1 where there is none.</summary>
+    public int FirstLabel { get; }
+
+    /// <summary>How many short lines without a full stop stand directly above a turn that is not the first.</summary>
+    public int ShortLinesBeforeTurns { get; }
+
     /// <summary>Index of the last line with a speaker's label; -1 where there is none.</summary>
     public int LastLabel { get; }
 
@@ -91,6 +99,13 @@ internal sealed class DocumentFacts
     /// <summary>Whether the text begins with the name of somebody who speaks, and says neither I nor you.</summary>
     public bool BeginsWithSpeaker(string text) =>
         text.AsSpan().IndexOfAny(Persons) < 0 && names.Any(name => text.StartsWith(name, StringComparison.Ordinal));
+
+    /// <summary>Whether the text holds the names of two or more who speak.</summary>
+    public bool NamesSeveral(string text) =>
+        Cast.Names.Where(name => name.Length > 1).Take(8).Count(name => text.Contains(name, StringComparison.Ordinal)) > 1;
+
+    private bool IsShortLine(int line) =>
+        line >= 0 && !Cast.HasLabel(line) && Lines[line].Text.Length <= 30 && !LineFacts.EndsClause(Lines[line].Text);
 
     /// <summary>Whether the term above the definition is a speaker's label.</summary>
     public bool TermSpoke(int line)

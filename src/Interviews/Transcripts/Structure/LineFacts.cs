@@ -65,6 +65,9 @@ internal sealed partial class LineFacts
     /// <summary>Whether blank lines part the paragraphs here, and none parts this line from the one above.</summary>
     public bool IsInParagraph => Document.GapsPart && !Line.AfterGap && Previous is not null;
 
+    /// <summary>Whether it holds the names of two who speak.</summary>
+    public bool NamesSpeakers => MayBeHeading && Line.Level == 0 && Document.NamesSeveral(Text);
+
     /// <summary>Whether it opens a paragraph of several lines.</summary>
     public bool OpensParagraph => Line.AfterGap && Next is { AfterGap: false } && !IsBeforeTurn;
 
@@ -142,7 +145,7 @@ internal sealed partial class LineFacts
             var sign = Text.AsSpan(0, Math.Min(Text.Length, 12)).IndexOfAny(Characters.FieldSigns);
             return Text.Length <= CreditLength
                 && sign is > 0 and <= 10
-                && Document.Words.IsCredit(LabelIndex.Fold(Text[..sign]))
+                && (Line.Level > 0 ? Document.Words.Has("credits", LabelIndex.Fold(Text[..sign])) : Document.Words.IsCredit(LabelIndex.Fold(Text[..sign])))
                 && Text.AsSpan(sign).IndexOfAny('。', '？', '?') < 0;
         }
     }
@@ -272,7 +275,7 @@ internal sealed partial class LineFacts
     [GeneratedRegex(@"^\D{0,8}\d{4}\s?年.{0,8}生|^(男|女)，")]
     private static partial Regex Biography();
 
-    [GeneratedRegex("^(以下|下面|现将|現將|本文).{0,24}(对话|對話|访谈|訪談|专访|專訪|采访|採訪|实录|實錄|内容|內容|整理|编辑|節錄|全文)")]
+    [GeneratedRegex("^(以下|下面|现将|現將|本文).{0,24}(对话|對話|访谈|訪談|专访|專訪|采访|採訪|实录|實錄|内容|內容|整理|编辑|節錄|全文)|(采访|採訪|访谈|訪談|对话|對話).{0,12}(实录|實錄|记录稿?|記錄稿?|纪要|全文)[：:]?$")]
     private static partial Regex Announcement();
 
     [GeneratedRegex("^.(音乐|音樂|掌声|掌聲|鼓掌|笑声|笑聲|笑|静音|靜音|(?i:music|applause|laughter)).$")]

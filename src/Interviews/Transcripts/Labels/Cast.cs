@@ -30,7 +30,7 @@ internal sealed class Cast
     public required IReadOnlyDictionary<int, string> Slips { get; init; }
 
     /// <summary>Lines that look like turns and are fields of a form: time, place, who took the pictures.</summary>
-    public required IReadOnlySet<int> Fields { get; init; }
+    public required HashSet<int> Fields { get; init; }
 
     /// <summary>What the document says of labels: legends, roles.</summary>
     public required Introductions Introductions { get; init; }

@@ -6,6 +6,7 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
     private const int Opening = 500;
     private const double LeastDialogue = .2;
     private readonly LabelIndex index = new(QuestionsAreNumbered(lines));
+    private readonly HashSet<int> translated = [];
     private readonly Introductions introductions = new(options, knowledge.Words);
 
     public Cast Find()
@@ -26,7 +27,7 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
 
         found = WithBehindCaptions(WithInsideOf(found), labels);
         var alone = found;
-        found = IsDialogue(forms, found) ? found : [];
+        found = IsDialogue(forms, found) ? WithoutTranslations(found) : [];
         var implied = found.TrueForAll(label => label.Key == found[0].Key)
             ? new ImpliedLabels(lines, index).Find(found.Count > 0 ? found : alone)
             : [];
@@ -38,7 +39,7 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
             Readings = Readings(forms, counts.Keys.ToHashSet()),
             Slips = names.Misspelt,
             Introductions = introductions,
-            Fields = fields.Fields,
+            Fields = [.. fields.Fields, .. translated],
             IsImplied = implied.Count > 0,
         };
     }
@@ -90,7 +91,7 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
     }
 
     /// <summary>The occurrences of accepted labels: in the form that most have, with a colon, and of a name known from there.</summary>
-    private static List<Label> Accept(List<Form> forms)
+    private List<Label> Accept(List<Form> forms)
     {
         var main = forms.MaxBy(form => form.Support);
         var accepted = new List<Label>();
@@ -100,8 +101,8 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
             accepted.AddRange(
                 form.Labels.Where(label =>
                     (form.Accepted.Contains(label.Key) && (trusted || (form.Kind != LabelForm.Dash && main!.Accepted.Contains(label.Key))))
-                    // A label known from the main form may once lack its colon before a time.
-                    || (form.Kind is LabelForm.Timed && main!.Accepted.Contains(label.Key) && main.Kind is LabelForm.Colon or LabelForm.Timed)
+                    // A label known from the main form may once lack its colon.
+                    || (IsKnownAlone(form.Kind, label) && main!.Accepted.Contains(label.Key) && main.Kind is LabelForm.Colon or LabelForm.Timed)
                 )
             );
         }
@@ -109,6 +110,16 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         accepted.Sort((a, b) => (a.Line, a.Start).CompareTo((b.Line, b.Start)));
         return accepted;
     }
+
+    /// <summary>Before a time, or alone above what is said directly below it.</summary>
+    private bool IsKnownAlone(LabelForm form, Label label) =>
+        form is LabelForm.Timed
+        || (
+            form is LabelForm.Alone
+            && lines[label.Line] is { AfterGap: true, BelowPicture: false, Level: 0 }
+            && label.Line + 1 < lines.Count
+            && !lines[label.Line + 1].AfterGap
+        );
 
     /// <summary>Adds the labels inside the lines: all, or those of the keys that are wanted.</summary>
     private List<Label> With(List<Label> heads, Func<int, bool>? isWanted)
@@ -140,6 +151,28 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         var accepted = found.Where(label => label.Form is LabelForm.Colon).Select(label => label.Key).ToHashSet();
         return accepted.Count == 0 || found.Exists(label => label.Inside) ? found : With(found, accepted.Contains);
     }
+
+    /// <summary>Where every turn with a Latin label has its translation below, with a Chinese one, each is one turn.</summary>
+    private List<Label> WithoutTranslations(List<Label> found)
+    {
+        var latin = found.Where((_, i) => i % 2 == 0).All(label => IsLatin(index.Key(label.Key)) && IsLatin(Said(label)));
+        var chinese = found.Where((_, i) => i % 2 == 1).All(label => !IsLatin(index.Key(label.Key)) && !IsLatin(Said(label)));
+        if (!latin || !chinese || found.Count < 4 || found.Count % 2 > 0)
+        {
+            return found;
+        }
+
+        var kept = found.Where((_, i) => i % 2 == 1).ToList();
+        translated.UnionWith(found.Where((_, i) => i % 2 == 0).Select(label => label.Line));
+        return kept;
+    }
+
+    private string Said(Label label) =>
+        lines[label.Line].Text[label.TextStart..] is { Length: > 0 } said ? said
+        : label.Line + 1 < lines.Count ? lines[label.Line + 1].Text
+        : "";
+
+    private static bool IsLatin(string text) => !text.Any(Characters.IsHan);
 
     /// <summary>Below a picture a caption may run into a speaker's label: <c>《潮》剧照林深处：…</c>.</summary>
     private List<Label> WithBehindCaptions(List<Label> found, List<Label> labels)
@@ -173,13 +206,14 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
             return true;
         }
 
-        var people = facts.Exists(label =>
+        var markedUp = facts.Exists(label => label.IsMarkedUp);
+        var people = markedUp || facts.Exists(label =>
             label.Class is not (LabelClass.Unknown or LabelClass.LatinName or LabelClass.Credit or LabelClass.Phrase)
         );
         var talk = facts.Sum(label => label.Dialogue) >= LeastDialogue * facts.Sum(label => label.Count);
         var several = keys.Count > 1 || facts.Exists(label => label.Count > 1 && label.Class is LabelClass.Asker or LabelClass.Voice);
         var asked = facts.Exists(label => label.Questions > 0);
-        return found.Count > 1 && several && (people || asked) && (talk || IsShort(found) || introductions.Names.Count > 0);
+        return found.Count > 1 && several && (people || asked) && (talk || markedUp || IsShort(found) || facts.TrueForAll(label => label.Class is LabelClass.Initial) || introductions.Names.Count > 0);
     }
 
     /// <summary>Two or three exchanges may hold no word that tells a dialogue.</summary>

@@ -136,6 +136,11 @@ internal sealed class FieldFinder(
         var key = index.Key(label.Key);
         var value = lines[label.Line].Text[label.TextStart..];
         var kind = words.Classify(key);
+        if (introductions.Legends.Contains(label.Line))
+        {
+            return;
+        }
+
         if (kind is LabelClass.Initial || ReaderWords.IsQuestionMark(key))
         {
             introductions.Introduce(key, SpeakerNames.WithoutRole(value, words));

@@ -78,7 +78,7 @@ internal sealed partial class Introductions
                 }
             }
 
-            if (text.Length <= LongestLegend && ReadLegend(text, index))
+            if (text.Length <= LongestLegend && text.AsSpan().IndexOfAny("？?！!…") < 0 && ReadLegend(text, index))
             {
                 Legends.Add(i);
             }
@@ -101,7 +101,7 @@ internal sealed partial class Introductions
         {
             Introduce(name, note);
         }
-        else if (note.Length <= LongestAlias && note.Length < name.Length && index.Find(note) >= 0)
+        else if (note.Length <= LongestAlias && !Characters.IsHan(note[0]) | note.Length < name.Length && index.Find(note) >= 0)
         {
             Introduce(note, SpeakerNames.WithoutRole(name, words));
         }
@@ -129,7 +129,7 @@ internal sealed partial class Introductions
             return false;
         }
 
-        foreach (var (_, alias, name, _) in pairs.Where(pair => !ReaderWords.IsQuestionMark(pair.Alias) || pairs.Count == 1 && pair.Colon || IsSomebody(pair.Name)))
+        foreach (var (_, alias, name, _) in pairs.Where(pair => IsSomebody(pair.Name) || (pair.Colon && !ReaderWords.IsQuestionMark(pair.Alias))))
         {
             Introduce(alias, NameBefore(name, alias));
         }
@@ -178,7 +178,7 @@ internal sealed partial class Introductions
     private static partial Regex Abbreviated();
 
     [GeneratedRegex(
-        """[“"「]?(?<left>[^\s，。；;,、：:（）()=＝“”"「」]{1,12})[”"」]?\s?(?<sign>[=＝：:]|代表|指|即)\s?[“"「]?(?<right>[^\s，。；;,、：:（）()=＝“”"「」/]{1,16})[”"」]?(?:[（(][^（）()]{1,16}[）)])?"""
+        """[“"「]?(?<left>[^\s，。；;,、：:（）()=＝“”"「」]{1,12})[”"」]?\s?(?<sign>[=＝：:]|代表|指|即)\s?[“"「]?(?<right>[^\s，。；;,、：:（）()=＝“”"「」/？?！!…]{1,16})[”"」]?(?:[（(][^（）()]{1,16}[）)])?"""
     )]
     private static partial Regex Pair();
 

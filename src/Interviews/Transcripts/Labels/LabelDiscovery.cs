@@ -71,7 +71,7 @@ internal sealed class LabelDiscovery(
         fact.Dashed += label.Form == LabelForm.Dash ? 1 : 0;
         fact.Alone += label.Form == LabelForm.Alone ? 1 : 0;
         fact.Titles += line.Level > 0 && label.TextStart < line.Text.Length ? 1 : 0;
-        fact.Introduced |= label.Note is not null && Introductions.AliasIn(label.Note) is not null;
+        fact.Introduced |= label.Note is { } note && (Introductions.AliasIn(note) is not null || introductions.IsIntroduced(LabelIndex.Fold(note)));
         var said = Said(label);
         fact.Speech += said.Length > 30 || (said.Length > 1 && said.IndexOfAny(Characters.SpeechMarks) >= 0) ? 1 : 0;
         fact.Questions += said.IndexOfAny('？', '?') >= 0 ? 1 : 0;
@@ -129,6 +129,7 @@ internal sealed class LabelDiscovery(
             && index.Key(labels[at].Key).TrimEnd('.') is [>= 'a' and <= 'z' and var letter]
             && index.Key(labels[at + step].Key).TrimEnd('.') is [var other]
             && other == letter + step
+            && index.Find("c") >= 0
             && Said(labels[at]).IndexOfAny(Personal) < 0;
     }
 
@@ -177,8 +178,9 @@ internal sealed class LabelDiscovery(
         {
             var setting = LabelSetting.Of(label, lines);
             var (speakers, all) = settings[setting];
-            var shared = speakers >= FewestOfAForm && speakers * 10 >= all * 8;
+            var shared = speakers >= FewestOfAForm && speakers * 10 >= all * (setting.IsDistinctive ? 6 : 8);
             facts[label.Key].SetAsSpeakers += shared && setting.IsDistinctive ? 1 : 0;
+            facts[label.Key].IsMarkedUp |= shared && (setting.Heading || setting.Timed || (setting.Bold && label.TextStart >= lines[label.Line].Text.Length));
             facts[label.Key].AmongSpeakers += shared && !setting.IsDistinctive ? 1 : 0;
         }
     }
@@ -259,7 +261,7 @@ internal sealed class LabelDiscovery(
     }
 
     /// <summary>How a label is set: what mark-up and layout alone tell of it.</summary>
-    private readonly record struct LabelSetting(bool Bold, bool Heading, bool Timed, bool TextBelow, LabelForm Form)
+    private readonly record struct LabelSetting(bool Bold, bool Heading, bool Timed, LabelForm Form)
     {
         public static LabelSetting Of(Label label, IReadOnlyList<Line> lines)
         {
@@ -267,9 +269,8 @@ internal sealed class LabelDiscovery(
             var below = label.TextStart >= line.Text.Length;
             return new LabelSetting(
                 label.Bold || (below && line.IsBold),
-                line.Level > 0,
+                line.Level > 0 && below,
                 label.Time is not null,
-                below,
                 label.Form == LabelForm.ColonBelow ? LabelForm.Colon : label.Form
             );
         }
@@ -277,6 +278,6 @@ internal sealed class LabelDiscovery(
         /// <summary>Whether plain text seldom looks so by chance.</summary>
         public bool IsDistinctive =>
             Form is LabelForm.Colon or LabelForm.Timed or LabelForm.Voice or LabelForm.Bracket
-            && (Bold || Timed || (Heading && TextBelow));
+            && (Bold || Timed || Heading);
     }
 }

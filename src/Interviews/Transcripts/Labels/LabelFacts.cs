@@ -56,6 +56,9 @@ internal sealed class LabelFacts(int key, string folded, LabelClass kind)
     /// <summary>Occurrences set exactly as the speakers' labels, and as nothing else, are.</summary>
     public int SetAsSpeakers { get; set; }
 
+    /// <summary>Whether it is set as the speakers' labels are, as a heading or with a time.</summary>
+    public bool IsMarkedUp { get; set; }
+
     /// <summary>Occurrences in the form that nearly all who have it share with speakers: a colon in plain type.</summary>
     public int AmongSpeakers { get; set; }
 

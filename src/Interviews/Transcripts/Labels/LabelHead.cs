@@ -31,6 +31,7 @@ internal ref struct LabelHead
         head.TakeBehind();
         head.Unwrap();
         head.TakeBehind();
+        head.Name = head.Name.TrimEnd("?？");
         return head.Name.Length is > 0 and <= LongestName && IsName(head.Name);
     }
 
@@ -177,7 +178,7 @@ internal ref struct LabelHead
             else if (
                 !char.IsDigit(character)
                 && !Characters.IsSpace(character)
-                && !"·•・‧.-_'’/&@ 《》「」〇()（）、×＆|｜".Contains(character, StringComparison.Ordinal)
+                && !"·•・‧.,-_'’/&@ 《》「」〇()（）、×＆|｜".Contains(character, StringComparison.Ordinal)
             )
             {
                 return false;

@@ -6,6 +6,7 @@ namespace Interviews;
 internal sealed class LabelIndex(bool questionsAreNumbered)
 {
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789. ");
+    private static readonly SearchValues<char> WrittenNumbers = SearchValues.Create("0123456789一二三四五六七八九十 ");
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> keys = [];
     private readonly List<string> names = [];
@@ -28,7 +29,7 @@ internal sealed class LabelIndex(bool questionsAreNumbered)
         {
             number = keys.Count;
             keys.Add(key);
-            names.Add(key.Length < whole.Length ? text[..1] : text);
+            names.Add(key.Length < whole.Length ? text[..key.Length] : text);
             numbers.Add(key, number);
         }
 
@@ -51,12 +52,18 @@ internal sealed class LabelIndex(bool questionsAreNumbered)
             }
         }
 
-        return kept[..length].TrimEnd(' ').ToString();
+        return kept[..length].TrimEnd(" ?").ToString();
     }
 
     // Q1, Q2, 问3 are one asker; 发言人1 and 嘉宾2 are two people, and so are A1 and A2 where no Q asks.
     private string Unnumbered(string key)
     {
+        var word = key.StartsWith("问题", StringComparison.Ordinal) || key.StartsWith("回答", StringComparison.Ordinal) ? 2 : 0;
+        if (word > 0 && key.Length > word && key.AsSpan(word).IndexOfAnyExcept(WrittenNumbers) < 0)
+        {
+            return key[0] == '问' ? "问" : "答";
+        }
+
         if (!questionsAreNumbered || key.Length < 2 || key[0] is not ('q' or 'a' or '问' or '答'))
         {
             return key;

@@ -55,7 +55,7 @@ internal static class LabelRules
         new(
             "answers the only question put to it",
             2,
-            label => label is { Count: 1, Answers: 1, Class: LabelClass.Unknown },
+            label => label is { Count: 1, Answers: 1, Class: LabelClass.Unknown or LabelClass.Person },
             "记者：一？\n→灯塔：二。"
         ),
         new(

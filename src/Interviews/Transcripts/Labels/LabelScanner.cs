@@ -188,7 +188,7 @@ internal sealed class LabelScanner(LabelIndex index)
             {
                 depth = Math.Max(0, depth - 1);
             }
-            else if (depth == 0 && Stops.Contains(character, StringComparison.Ordinal))
+            else if (depth == 0 && Stops.Contains(character, StringComparison.Ordinal) && !IsOfName(text, i))
             {
                 return -1;
             }
@@ -196,6 +196,15 @@ internal sealed class LabelScanner(LabelIndex index)
 
         return -1;
     }
+
+    /// <summary>The mark of a name that somebody was not sure of, <c>王芳?：</c>, and the comma of <c>Smith, John:</c>.</summary>
+    private static bool IsOfName(ReadOnlySpan<char> text, int at) =>
+        at > 0
+        && at + 1 < text.Length
+        && (
+            (text[at] is '?' or '？' && Characters.IsColon(text[at + 1]))
+            || (text[at] == ',' && at <= LongestAlone && char.IsAsciiLetter(text[at - 1]) && text[at + 1] == ' ')
+        );
 
     private static int ClockEnd(ReadOnlySpan<char> text, int at)
     {

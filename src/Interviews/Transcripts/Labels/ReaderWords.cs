@@ -216,7 +216,7 @@ internal sealed class ReaderWords
     private bool IsClause(string key) =>
         key.Length > 10
         || key.Any(character => FunctionCharacters.Contains(character, StringComparison.Ordinal))
-        || EndIn("clause-ends", key) > 0;
+        || (key.Length > 2 && EndIn("clause-ends", key) > 0);
 
     private static FrozenSet<string> Read(string list) =>
         WordFile.ReadResource(list + ".txt").ToFrozenSet(StringComparer.Ordinal);

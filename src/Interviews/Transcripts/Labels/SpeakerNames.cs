@@ -52,6 +52,7 @@ internal sealed class SpeakerNames(LabelIndex index, Introductions introductions
             MergeShort(names, accepted);
             MergeRoles(names, accepted);
             MergeMisspelt(names, accepted, counts);
+            MergeStrayAnswer(names, accepted);
         }
 
         return names;
@@ -167,6 +168,22 @@ internal sealed class SpeakerNames(LabelIndex index, Introductions introductions
                 names[key] = names[near[0]];
                 Misspelt[key] = $"“{index.Name(key)}” is read as a slip for “{index.Name(near[0])}”.";
             }
+        }
+    }
+
+    /// <summary>答 where nobody is called 问 is the only one who answers.</summary>
+    private void MergeStrayAnswer(string[] names, List<int> accepted)
+    {
+        var answer = accepted.Where(key => index.Key(key) is "答" or "a").DefaultIfEmpty(-1).First();
+        var others = accepted
+            .Where(key => key != answer && words.Classify(index.Key(key)) is not (LabelClass.Asker or LabelClass.Outlet))
+            .Select(key => names[key])
+            .Distinct()
+            .ToList();
+        var asked = accepted.Exists(key => index.Key(key) is "问" or "q");
+        if (answer >= 0 && !asked && accepted.Count > 2 && others.Count == 1)
+        {
+            names[answer] = others[0];
         }
     }
 

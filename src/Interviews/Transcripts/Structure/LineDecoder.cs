@@ -24,7 +24,7 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
     );
 
     private const double CostOfTheEnd = -4;
-    private const double MostOfTheEnd = 12;
+    private const double MostOfTheEnd = 24;
     private const double CostOfASecondHeading = -2.5;
 
     private static readonly bool[][] MayFollow =

@@ -68,6 +68,9 @@ internal sealed partial class LineFacts
     /// <summary>Whether it holds the names of two who speak.</summary>
     public bool NamesSpeakers => MayBeHeading && Line.Level == 0 && Document.NamesSeveral(Text);
 
+    /// <summary>Whether it stands apart, or as other short lines before turns do; one alone may go on in the turn above.</summary>
+    public bool IsLikeOthers => Line.AfterGap || Index < Document.FirstLabel || Document.ShortLinesBeforeTurns > 1;
+
     /// <summary>Whether it opens a paragraph of several lines.</summary>
     public bool OpensParagraph => Line.AfterGap && Next is { AfterGap: false } && !IsBeforeTurn;
 
@@ -268,7 +271,7 @@ internal sealed partial class LineFacts
     private static partial Regex ForumPost();
 
     [GeneratedRegex(
-        @"^(第?\s?[0-9０-９]{1,2}|第?[一二三四五六七八九十]{1,3}|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[①-⑳]|[壹贰叁肆伍陆柒捌玖拾]|(?i:part|chapter|section|no\.?)\s*[\w]{1,6}|[IVX]{1,4})(\s*[、.．:：/|｜·\-—章节部篇]|\s|$)"
+        @"^(第?\s?[0-9０-９]{1,2}|第?[一二三四五六七八九十]{1,3}|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[①-⑳]|[壹贰叁肆伍陆柒捌玖拾]|(?i:part|chapter|section|no\.?)\s*[\w]{1,6}|[IVX]{1,4}(?=\s*[、.．:：]))(\s*[、.．:：/|｜·\-—章节部篇]|\s|$)"
     )]
     private static partial Regex Numbered();
 

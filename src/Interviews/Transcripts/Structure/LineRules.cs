@@ -36,11 +36,12 @@ internal static class LineRules
             new("does not match the topic pattern", LineState.Heading, -60, line => line.Document.TopicPattern?.IsMatch(line.Text) == false, ""),
             new("is marked up as a heading", LineState.Heading, 9, line => line.Line.Level > 0 && (!line.HasLabel || line.IsHeadingWithColon), "→## 夜\n记者：几点？\n林深处：五点。"),
             new("stands out in bold", LineState.Heading, 6, line => line is { MayBeHeading: true, Line.IsBold: true, Document.BoldStandsOut: true }, "→**夜**\n记者：几点？\n林深处：五点。"),
-            new("is short, without a full stop, before a turn", LineState.Heading, 4.5, line => line is { IsShort: true, IsBeforeTurn: true, EndsInClause: false, Document.IsPunctuated: true, Line.Shape: LineShape.Paragraph, HasLabel: false, IsInParagraph: false }, "记者：几点？\n林深处：五点。\n→夜\n记者：然后？\n林深处：六点。"),
+            new("is short, without a full stop, before a turn", LineState.Heading, 4.5, line => line is { IsShort: true, IsBeforeTurn: true, EndsInClause: false, Document.IsPunctuated: true, Line.Shape: LineShape.Paragraph, HasLabel: false, IsInParagraph: false, IsLikeOthers: true }, "记者：几点？\n林深处：五点。\n→夜\n记者：然后？\n林深处：六点。"),
             new("asks, between an answer and the turn of who asks", LineState.Heading, 4.5, line => line.AsksAheadOfAsker, "记者：几点？\n林深处：五点。\n\n→夜里呢？\n\n记者：夜里几点？\n林深处：六点。"),
             new("is a line of its own before a turn", LineState.Heading, 1, line => line is { IsBeforeTurn: true, Line.AfterGap: true, MayBeHeading: true }, "记者：几点？\n林深处：五点。\n\n→夜\n记者：然后？\n林深处：六点。"),
             new("is numbered", LineState.Heading, 2.5, line => line.IsNumbered && !line.IsTime, "记者：几点？\n林深处：五点。\n→一、夜\n记者：然后？\n林深处：六点。"),
             new("stands in square brackets", LineState.Heading, 5, line => line is { MayBeHeading: true, IsInSquareBrackets: true }, "记者：几点？\n林深处：五点。\n→【夜】\n记者：然后？\n林深处：六点。"),
+            new("is numbered and stands before a turn", LineState.Heading, 3, line => line is { IsNumbered: true, IsBeforeTurn: true, IsShort: true, IsTime: false, EndsInSentence: false }, "记者：几点？\n林深处：五点。\n→一、夜？\n记者：然后？\n林深处：六点。"),
             new("names what it is about", LineState.Heading, 2, line => line.IsTopicPhrase && !line.EndsInSentence, "记者：几点？\n林深处：五点。\n→关于夜\n记者：然后？\n林深处：六点。"),
             new("stands below its number", LineState.Heading, 5, line => line is { MayBeHeading: true, IsBelowNumber: true }, "记者：几点？\n林深处：五点。\n01\n→夜\n记者：然后？\n林深处：六点。"),
             new("is a number above its title", LineState.Heading, 4, line => line.IsBareNumber && line.Next is { Text.Length: <= 60 }, "记者：几点？\n林深处：五点。\n→01\n夜\n记者：然后？\n林深处：六点。"),
@@ -101,7 +102,7 @@ internal static class LineRules
 
     private static IEnumerable<LineRule> Ends() =>
         [
-            new("opens another post", LineState.Tail, 12, line => line.IsForumPost, "记者：几点？\n林深处：五点。\n→2楼 发表于 2020-1-1"),
+            new("opens another post", LineState.Tail, 24, line => line.IsForumPost, "记者：几点？\n林深处：五点。\n→2楼 发表于 2020-1-1"),
             new("says that the interview ends", LineState.Tail, 9, line => line.IsEndMark, "记者：几点？\n林深处：五点。\n→（完）"),
             new("talks to the readers of the page", LineState.Tail, 9, line => line.IsForReaders && !line.IsBelowLabel, "记者：几点？\n林深处：五点。\n→欢迎关注我们的公众号。"),
             new("names who made it", LineState.Tail, 8, line => line.IsCredit || line.IsField, "记者：几点？\n林深处：五点。\n→校对：小满", DiagnosticKind.Credit),

@@ -183,7 +183,7 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         {
             var glued = index.Key(label.Key);
             var speaker = speakers.Where(key => index.Key(key).Length > 1 && glued.Length > index.Key(key).Length && glued.EndsWith(index.Key(key), StringComparison.Ordinal)).DefaultIfEmpty(-1).First();
-            var start = speaker < 0 ? -1 : lines[label.Line].Text.IndexOf(index.Name(speaker), StringComparison.Ordinal);
+            var start = speaker < 0 ? -1 : lines[label.Line].Text.AsSpan(0, label.TextStart).LastIndexOf(index.Name(speaker), StringComparison.Ordinal);
             if (start > 0)
             {
                 found.RemoveAll(other => other.Line == label.Line && other.Key == label.Key);

@@ -24,7 +24,7 @@ internal sealed class FieldFinder(
         var seen = new HashSet<int>();
         for (var i = 0; i < labels.Count; i++)
         {
-            isField[i] |= IsCredit(labels[i]) || Leads(labels[i], seen) || introductions.Legends.Contains(labels[i].Line);
+            isField[i] |= IsCredit(labels[i]) || Leads(labels[i], seen) || HeadsList(labels[i], seen) || introductions.Legends.Contains(labels[i].Line);
             MarkList(labels, i, seen, isField);
             seen.Add(labels[i].Key);
         }
@@ -37,7 +37,7 @@ internal sealed class FieldFinder(
 
         for (var i = labels.Count - 2; i >= 0; i--)
         {
-            isField[i] |= isField[i + 1] && MayBeField(labels[i]) && labels[i + 1].Line - labels[i].Line == 1;
+            isField[i] |= isField[i + 1] && MayBeField(labels[i]) && labels[i].Line > 0 && labels[i + 1].Line - labels[i].Line == 1;
         }
 
         for (var i = 0; i < labels.Count; i++)
@@ -58,7 +58,7 @@ internal sealed class FieldFinder(
         var first = labels[head];
         var above = first.Line > 0 ? lines[first.Line - 1].Text : "";
         var folded = ReaderWords.Fold(above).TrimEnd('：', ':', ' ');
-        if (above.Length > 12 || folded.Length == 0 || !(words.EndIn("cast-words", folded, whole: true) > 0 || IsRoleWord(folded)))
+        if (above.Length > 12 || folded.Length == 0 || !(words.EndIn("cast-words", folded, whole: true) > 0 || words.IsRole(folded)))
         {
             return;
         }
@@ -73,7 +73,21 @@ internal sealed class FieldFinder(
             }
 
             isField[i] = true;
+            isField[Math.Max(0, head - 1)] |= head > 0 && labels[head - 1].Line == first.Line - 1;
         }
+    }
+
+    /// <summary>A word for a role alone on its line, the names of people who speak below it.</summary>
+    private bool HeadsList(Label label, HashSet<int> seen)
+    {
+        if (label.TextStart < lines[label.Line].Text.Length || label.Line + 1 >= lines.Count || seen.Contains(label.Key))
+        {
+            return false;
+        }
+
+        var below = lines[label.Line + 1].Text[LabelHead.MarksEnd(lines[label.Line + 1].Text)..];
+        var name = below.Split(NameEnds)[0];
+        return name.Length < below.Length && words.IsRole(index.Key(label.Key)) && IsOtherLabel(name, label.Key);
     }
 
     /// <summary>A short value without a sentence in it.</summary>
@@ -82,6 +96,7 @@ internal sealed class FieldFinder(
         var value = lines[label.Line].Text.AsSpan(label.TextStart);
         return label.Form == LabelForm.Colon
             && lines[label.Line].Level == 0
+            && !LineFacts.IsNumberedTopic(lines[label.Line].Text)
             && value.Length is > 0 and <= LongestValue
             && value.IndexOfAny(Characters.SpeechMarks) < 0;
     }
@@ -91,8 +106,6 @@ internal sealed class FieldFinder(
         var key = index.Key(label.Key);
         return key.Length > 1 && words.IsCredit(key) && MayBeField(label);
     }
-
-    private bool IsRoleWord(string key) => words.Has("askers", key) || words.Has("answerers", key);
 
     /// <summary>
     /// A word for a role with a person's or outlet's name behind it, and nothing else; for a letter, and for a name that

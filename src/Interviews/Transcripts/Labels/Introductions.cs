@@ -78,6 +78,15 @@ internal sealed partial class Introductions
                 }
             }
 
+            foreach (Match match in Meaning().Matches(text))
+            {
+                // Said in a sentence: it introduces, but the line is no mere legend.
+                if (index.Find(Side(match, "left")) >= 0 && IsSomebody(NameBefore(Side(match, "right"), Side(match, "left"))))
+                {
+                    Introduce(Side(match, "left"), NameBefore(Side(match, "right"), Side(match, "left")));
+                }
+            }
+
             if (text.Length <= LongestLegend && text.AsSpan().IndexOfAny("？?！!…") < 0 && ReadLegend(text, index))
             {
                 Legends.Add(i);
@@ -124,7 +133,7 @@ internal sealed partial class Introductions
         }
 
         // "记：记者" alone may be a turn; it is a legend where it names a role, an outlet or a person.
-        if (pairs is [{ Colon: true } only] && !NamesSomebody(only.Alias, only.Name))
+        if (pairs is [{ Colon: true } only] && (text[^1] == '。' || !NamesSomebody(only.Alias, only.Name)))
         {
             return false;
         }
@@ -138,7 +147,7 @@ internal sealed partial class Introductions
     }
 
     private bool IsSomebody(string name) =>
-        words.Classify(LabelIndex.Fold(name)) is LabelClass.Person or LabelClass.Outlet or LabelClass.Asker or LabelClass.LatinName or LabelClass.Answerer;
+        words.Classify(LabelIndex.Fold(name)) is LabelClass.Person or LabelClass.Outlet or LabelClass.Asker or LabelClass.LatinName or LabelClass.Answerer or LabelClass.Voice;
 
     private bool NamesSomebody(string alias, string name)
     {
@@ -181,6 +190,9 @@ internal sealed partial class Introductions
         """[“"「]?(?<left>[^\s，。；;,、：:（）()=＝“”"「」]{1,12})[”"」]?\s?(?<sign>[=＝：:]|代表|指|即)\s?[“"「]?(?<right>[^\s，。；;,、：:（）()=＝“”"「」/？?！!…]{1,16})[”"」]?(?:[（(][^（）()]{1,16}[）)])?"""
     )]
     private static partial Regex Pair();
+
+    [GeneratedRegex("""[“"「](?<left>[^“”"「」]{1,2})[”"」]\s?(?:为|為|指|代表|即|是)(?<right>[^，。；;,、：:（）()“”"「」]{2,12})""")]
+    private static partial Regex Meaning();
 
     [GeneratedRegex("[（）()，、；;。,\\s【】\\[\\]/]|以下|注")]
     private static partial Regex Frame();

@@ -27,7 +27,13 @@ internal sealed class LabelDiscovery(
 
         CountNeighbours(labels, facts);
         CountListed(labels, facts);
-        FindMentions(facts.Values);
+        FindMentions(labels, facts);
+        var company = facts.Values.Any(fact => fact is { Count: > 1, Class: LabelClass.Asker or LabelClass.Answerer or LabelClass.Person });
+        foreach (var fact in facts.Values)
+        {
+            fact.InCompany = company;
+        }
+
         Weigh(facts.Values);
         // Who stands among speakers is known only after the speakers are: a second and a third look.
         for (var look = 0; look < 2; look++)
@@ -171,7 +177,7 @@ internal sealed class LabelDiscovery(
 
         foreach (var fact in facts.Values)
         {
-            (fact.SetAsSpeakers, fact.AmongSpeakers) = (0, 0);
+            fact.SetAsSpeakers = 0;
         }
 
         foreach (var label in labels)
@@ -181,7 +187,6 @@ internal sealed class LabelDiscovery(
             var shared = speakers >= FewestOfAForm && speakers * 10 >= all * (setting.IsDistinctive ? 6 : 8);
             facts[label.Key].SetAsSpeakers += shared && setting.IsDistinctive ? 1 : 0;
             facts[label.Key].IsMarkedUp |= shared && (setting.Heading || setting.Timed || (setting.Bold && label.TextStart >= lines[label.Line].Text.Length));
-            facts[label.Key].AmongSpeakers += shared && !setting.IsDistinctive ? 1 : 0;
         }
     }
 
@@ -236,8 +241,10 @@ internal sealed class LabelDiscovery(
         return names;
     }
 
-    private void FindMentions(IEnumerable<LabelFacts> facts)
+    private void FindMentions(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> all)
     {
+        var facts = all.Values;
+        var first = labels.Where(label => all[label.Key].Count > 1).Select(label => label.Line).DefaultIfEmpty(0).First();
         var named = NamesOfOpening();
         foreach (var fact in facts.Where(fact => fact.Folded.Length > 3))
         {
@@ -245,7 +252,7 @@ internal sealed class LabelDiscovery(
         }
 
         var opening = ReaderWords.Fold(
-            string.Join('\n', lines.Where(line => line.Shape != LineShape.Furniture).Take(Opening).Select(l => l.Text))
+            string.Join('\n', lines.Take(Math.Min(first, Opening)).Where(line => line.Shape != LineShape.Furniture).Select(line => line.Text))
         );
         foreach (var fact in facts.Where(fact => fact.Folded.Length > 1).Take(Most))
         {

@@ -59,11 +59,11 @@ internal sealed class LabelFacts(int key, string folded, LabelClass kind)
     /// <summary>Whether it is set as the speakers' labels are, as a heading or with a time.</summary>
     public bool IsMarkedUp { get; set; }
 
-    /// <summary>Occurrences in the form that nearly all who have it share with speakers: a colon in plain type.</summary>
-    public int AmongSpeakers { get; set; }
-
     /// <summary>Whether most accepted labels are single characters, as this one is.</summary>
     public bool AmongInitials { get; set; }
+
+    /// <summary>Whether somebody who is known by a word or name recurs in the same form.</summary>
+    public bool InCompany { get; set; }
 
     public bool Introduced { get; set; }
 

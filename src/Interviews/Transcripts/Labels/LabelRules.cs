@@ -71,12 +71,6 @@ internal static class LabelRules
             "**记者：**一？\n**林深处：**二。\n**记者：**三？\n**林深处：**四。\n→**片段：**五。"
         ),
         new(
-            "is set as nearly only speakers' labels are",
-            2,
-            label => label.Count < 3 && label.AmongSpeakers == label.Count,
-            "记者：一？\n林深处：二。\n记者：三？\n林深处：四。\n记者：五？\n林深处：六。\n→灯塔：七。"
-        ),
-        new(
             "ends in a name of the opening",
             3,
             label => label.EndsInName,
@@ -89,7 +83,8 @@ internal static class LabelRules
             label =>
                 label.Alone * 2 > label.Count
                 && label.Class is LabelClass.Unknown or LabelClass.Initial or LabelClass.LatinName or LabelClass.Voice
-                && !label.Introduced,
+                && !label.Introduced
+                && !(label.InCompany && label.Count > 1),
             "→对\n好的好的。"
         ),
         new("is the next letter of a list", -6, label => label.Enumerated * 2 > label.Count, "a. 一\n→b. 二\nc. 三"),
@@ -99,6 +94,7 @@ internal static class LabelRules
             label => label.Listed * 2 > label.Count,
             "**记者：**几点？\n林深处：五点。\n- →灯塔：亮着，一直亮着。\n记者：好？\n林深处：好。"
         ),
+        new("stands with a time", 1, label => label.Timed * 2 > label.Count, "→林深处 10:02\n五点。"),
         new("heads a section", -5, label => label.Titles * 2 > label.Count, "## →灯塔：夜里\n亮着。"),
         new("is bold", 1, label => label.Bold * 2 > label.Count, "→**灯塔：**亮着。"),
         new("sentences follow", 1, label => label.Speech * 2 >= label.Count, "→灯塔：亮着，一直亮着。"),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Interviews;
@@ -24,12 +25,14 @@ internal sealed class ReaderWords
         "reader-words",
         "section-words",
         "surnames",
+        "thing-ends",
         "voices",
     ];
 
     private const string FunctionCharacters =
         "我你他她它您们这那哪是不没的了着著就都也还把被让给从因但而且如若虽";
 
+    private static readonly SearchValues<char> FunctionMarks = SearchValues.Create(FunctionCharacters);
     private const string RoleEnds = "者人员宾播家";
     private const string LabelEndings = "0123456789abcdefghijklmnopqrstuvwxyz甲乙丙丁一二三四五六七八九十_- ";
     private readonly Dictionary<string, FrozenSet<string>> lists;
@@ -90,10 +93,11 @@ internal sealed class ReaderWords
 
     /// <summary>What a folded label is by its wording.</summary>
     public LabelClass Classify(string key) =>
-        IsCredit(key) ? LabelClass.Credit
+        Has("credits", key) ? LabelClass.Credit
         : Has("askers", key) ? LabelClass.Asker
         : Has("answerers", key) ? LabelClass.Answerer
         : Has("voices", key) || IsNumberedVoice(key) || IsAccount(key) ? LabelClass.Voice
+        : IsCredit(key) ? LabelClass.Credit
         : Has("phrases", key) || IsOrdinal(key) ? LabelClass.Phrase
         : TitleLength(key) is > 0 and var title
             ? EndIn("askers", key.AsSpan(0, title), whole: true) > 1 ? LabelClass.Asker : LabelClass.Person
@@ -131,6 +135,7 @@ internal sealed class ReaderWords
         return nick && (key[0] == '阿' || surname > 0)
             || (
                 surname > 0
+                && !key.AsSpan(surname).ContainsAny(FunctionMarks)
                 && (
                     key.Length <= surname + 2
                     || (EndIn("person-ends", key) is > 0 and var end && key.Length - end <= 4)
@@ -160,7 +165,7 @@ internal sealed class ReaderWords
         {
             if (
                 RoleEnds.Contains(key[length - 1], StringComparison.Ordinal)
-                && (Has("askers", key[..length]) || Has("answerers", key[..length]))
+                && IsRole(key[..length])
                 && key.Length - length <= 10
             )
             {
@@ -170,6 +175,9 @@ internal sealed class ReaderWords
 
         return 0;
     }
+
+    /// <summary>A word for who asks or answers.</summary>
+    public bool IsRole(string key) => Has("askers", key) || Has("answerers", key);
 
     /// <summary>《人物》, 三联生活周刊.</summary>
     public bool IsOutlet(string key) =>

@@ -16,7 +16,7 @@ internal sealed class SpeakerNames(LabelIndex index, Introductions introductions
             space > 1
             && label.Length - space is 3 or 4
             && Characters.IsHan(label[0])
-            && words.IsPerson(ReaderWords.Fold(label[(space + 1)..]))
+            && (words.IsPerson(ReaderWords.Fold(label[(space + 1)..])) || words.IsRole(ReaderWords.Fold(label[..space])))
         )
         {
             return label[(space + 1)..];

@@ -17,7 +17,7 @@ internal static partial class Byline
 
         var match = Head().Match(line.Text) is { Success: true } head ? head : Inside().Match(line.Text);
         return match.Success ? match.Groups["name"].Value.Trim()
-            : line.Text.Length <= 4 && line.Previous is { Level: > 0 } && line.Document.Words.IsPerson(line.Folded) ? line.Text
+            : line.Text.Length is >= 2 and <= 4 && line.Index is 1 or 2 && !line.HasLabel && line.Document.Words.IsPerson(line.Folded) ? line.Text
             : null;
     }
 

@@ -36,6 +36,7 @@ internal sealed class DocumentFacts
         Narrates = IsNarrated();
         FirstLabel = cast.Labels.Count > 0 ? cast.Labels[0].Line : -1;
         ShortLinesBeforeTurns = cast.Labels.Count(label => label.Line > FirstLabel + 1 && IsShortLine(label.Line - 1));
+        LevelsAboveTurns = [.. cast.Labels.Where(label => label.Line > 0 && !cast.HasLabel(label.Line - 1)).Select(label => lines[label.Line - 1].Level)];
         LastLabel = cast.Labels.Count > 0 ? cast.Labels[^1].Line : -1;
         FirstLevelHeadings = lines.Count(line => line.Level == 1 && line.Shape == LineShape.Heading);
     }
@@ -77,6 +78,9 @@ internal sealed class DocumentFacts
 
     /// <summary>How many short lines without a full stop stand directly above a turn that is not the first.</summary>
     public int ShortLinesBeforeTurns { get; }
+
+    /// <summary>The levels of headings that stand directly above turns.</summary>
+    public HashSet<int> LevelsAboveTurns { get; }
 
     /// <summary>Index of the last line with a speaker's label; -1 where there is none.</summary>
     public int LastLabel { get; }

@@ -164,7 +164,7 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
         {
             LineState.Preamble or LineState.Title or LineState.Byline => IsAhead(next) || next is LineState.Heading or LineState.Turn,
             LineState.Heading => next is LineState.Heading or LineState.Between or LineState.Turn or LineState.Continuation,
-            LineState.Between => next is LineState.Heading or LineState.Between or LineState.Turn,
+            LineState.Between => next is LineState.Between or LineState.Turn,
             LineState.Tail => next is LineState.Tail,
             _ => next is LineState.Turn or LineState.Continuation or LineState.Aside or LineState.Heading or LineState.Tail,
         };

@@ -71,6 +71,9 @@ internal sealed partial class LineFacts
     /// <summary>Whether it stands apart, or as other short lines before turns do; one alone may go on in the turn above.</summary>
     public bool IsLikeOthers => Line.AfterGap || Index < Document.FirstLabel || Document.ShortLinesBeforeTurns > 1;
 
+    /// <summary>Whether headings of its level stand directly above turns.</summary>
+    public bool IsOfTurnsLevel => Line.Level > 0 && Document.LevelsAboveTurns.Contains(Line.Level);
+
     /// <summary>Whether it opens a paragraph of several lines.</summary>
     public bool OpensParagraph => Line.AfterGap && Next is { AfterGap: false } && !IsBeforeTurn;
 
@@ -100,6 +103,8 @@ internal sealed partial class LineFacts
     public bool IsSymbols => !Text.Any(char.IsLetterOrDigit);
 
     public bool IsTime => TimeStamp.TryRead(Text, out _, out var length) && length == Text.Length;
+
+    public bool BeginsWithTime => TimeStamp.TryRead(Text, out _, out _);
 
     public bool IsNumbered => Text.Length <= HeadingLength && Numbered().IsMatch(Text);
 
@@ -147,6 +152,7 @@ internal sealed partial class LineFacts
         {
             var sign = Text.AsSpan(0, Math.Min(Text.Length, 12)).IndexOfAny(Characters.FieldSigns);
             return Text.Length <= CreditLength
+                && !IsNumberedTopic(Text)
                 && sign is > 0 and <= 10
                 && (Line.Level > 0 ? Document.Words.Has("credits", LabelIndex.Fold(Text[..sign])) : Document.Words.IsCredit(LabelIndex.Fold(Text[..sign])))
                 && Text.AsSpan(sign).IndexOfAny('。', '？', '?') < 0;
@@ -224,6 +230,9 @@ internal sealed partial class LineFacts
 
     private bool EndsInClauseMark => Text[^1] is '。' or '，' or '？' or '！' or '；' or '：';
 
+    /// <summary>Whether a line is one of several matters of a meeting: <c>议题一：停水的时段</c>.</summary>
+    public static bool IsNumberedTopic(string text) => NumberedTopic().IsMatch(text);
+
     /// <summary>Whether a text ends as a clause or sentence does, within closing marks or without.</summary>
     public static bool EndsClause(string text)
     {
@@ -243,7 +252,7 @@ internal sealed partial class LineFacts
         && openers.Contains(Text[0], StringComparison.Ordinal)
         && closers.Contains(Text[^1], StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(▲|△|▼|图\s?[：:丨|｜]|图片|图源|图注|圖片|圖：|（图|\(图|（圖|摄影[：:]|照片来源|照片來源|题图|来源[：:])")]
+    [GeneratedRegex(@"^(▲|△|▼|图\s?[：:丨|｜]|图片|图源|图注|圖片|圖：|（图|\(图|（圖|摄影[：:]|照片来源|照片來源|题图)")]
     private static partial Regex Caption();
 
     [GeneratedRegex(
@@ -261,7 +270,7 @@ internal sealed partial class LineFacts
     )]
     private static partial Regex Notice();
 
-    [GeneratedRegex("^(字幕|画外音|畫外音|解说词?|镜头)\\s?[：:]")]
+    [GeneratedRegex("^(旁白|字幕|画外音|畫外音|解说词?|镜头)\\s?[：:]")]
     private static partial Regex Voiceover();
 
     [GeneratedRegex(@"^\W{0,3}(https?://|www\.)\S*$|^\]\S*$|^\{\{.*\}\}$")]

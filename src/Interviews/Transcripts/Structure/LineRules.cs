@@ -24,7 +24,7 @@ internal static class LineRules
             new("is the first line", LineState.Title, 4.5, line => line is { IsFirst: true, Text.Length: <= 80 }, "→潮\n记者：几点？\n林深处：五点。"),
             new("is not the title of the front matter", LineState.Title, -8, line => line.Document.MetadataTitle is { } title && line.Line.Level != 1 && title != LabelIndex.Fold(line.Text), "---\ntitle: 潮\n---\n→摘自周刊\n记者：几点？\n林深处：五点。"),
             new("ends as a sentence", LineState.Title, -7, line => line.EndsInSentence || line.EndsInColon, "→看潮的人。\n记者：几点？\n林深处：五点。"),
-            new("is a field", LineState.Title, -9, line => line.IsField || line.IsCredit || line.IsLegend || line.IsTime || line.Line.Time is not null || line.IsForReaders, "→校对：小满\n记者：几点？\n林深处：五点。"),
+            new("is a field", LineState.Title, -9, line => line.IsField || line.IsCredit || line.IsLegend || line.BeginsWithTime || line.Line.Time is not null || line.IsForReaders, "→校对：小满\n记者：几点？\n林深处：五点。"),
             new("stands in brackets", LineState.Title, -6, line => line.IsInRoundBrackets || line.IsRule, "→（节选）\n记者：几点？\n林深处：五点。"),
             new("heads a turn as others further down do", LineState.Title, -7, line => line.Line.Level != 1 && line.IsBeforeTurn && line.IsAlikeFurtherDown, "→## 夜\n记者：几点？\n林深处：五点。\n## 晨\n记者：然后？\n林深处：六点。"),
             new("names the author", LineState.Byline, 4, line => line.Author is not null, "# 潮\n→作者：许大文\n记者：几点？\n林深处：五点。"),
@@ -35,6 +35,9 @@ internal static class LineRules
             new("matches the topic pattern", LineState.Heading, 30, line => line.Document.TopicPattern?.IsMatch(line.Text) == true, ""),
             new("does not match the topic pattern", LineState.Heading, -60, line => line.Document.TopicPattern?.IsMatch(line.Text) == false, ""),
             new("is marked up as a heading", LineState.Heading, 9, line => line.Line.Level > 0 && (!line.HasLabel || line.IsHeadingWithColon), "→## 夜\n记者：几点？\n林深处：五点。"),
+            new("is of the level of headings above turns", LineState.Heading, 3, line => line.IsOfTurnsLevel && !line.HasLabel, "→## 夜\n记者：几点？\n林深处：五点。"),
+            new("heads nothing, for no turn follows", LineState.Heading, -8, line => line.IsBehindLastLabel && line.Line.Level > 0 && !line.HasLabel, "记者：几点？\n林深处：五点。\n## →决议\n潮水有信。"),
+            new("repeats a sentence in quotation marks", LineState.Heading, -9, line => line is { IsQuoted: true, IsPullQuote: true, IsBeforeTurn: false }, "记者：几点？\n林深处：五点涨潮，六点退潮。\n\n## →“五点涨潮，六点退潮”\n\n潮水有信。\n\n记者：好。"),
             new("stands out in bold", LineState.Heading, 6, line => line is { MayBeHeading: true, Line.IsBold: true, Document.BoldStandsOut: true }, "→**夜**\n记者：几点？\n林深处：五点。"),
             new("is short, without a full stop, before a turn", LineState.Heading, 4.5, line => line is { IsShort: true, IsBeforeTurn: true, EndsInClause: false, Document.IsPunctuated: true, Line.Shape: LineShape.Paragraph, HasLabel: false, IsInParagraph: false, IsLikeOthers: true }, "记者：几点？\n林深处：五点。\n→夜\n记者：然后？\n林深处：六点。"),
             new("asks, between an answer and the turn of who asks", LineState.Heading, 4.5, line => line.AsksAheadOfAsker, "记者：几点？\n林深处：五点。\n\n→夜里呢？\n\n记者：夜里几点？\n林深处：六点。"),
@@ -73,7 +76,7 @@ internal static class LineRules
             new("quotes a speaker far above the dialogue", LineState.Turn, -9, line => line.IsQuoteAhead, ""),
             new("tells a life", LineState.Turn, -10, line => line.IsBiography, "→林深处：1950年生于码头。\n记者：几点？\n林深处：五点。\n记者：好。"),
             new("is a heading with a colon", LineState.Turn, -9, line => line.IsHeadingWithColon, "**记者：**几点？\n**林深处：**五点。\n## →林深处：看潮\n**记者：**然后？\n**林深处：**六点。\n**记者：**好。"),
-            new("is told by no speaker", LineState.Turn, -9, line => line.HasLabel && line.IsVoiceover, ""),
+            new("is a fact of a list of definitions", LineState.Turn, -9, line => line is { HasLabel: true, Line.Shape: LineShape.Definition } && line.Label.Form == LabelForm.Alone, ""),
         ];
 
     private static IEnumerable<LineRule> Asides() =>

@@ -115,7 +115,7 @@ internal sealed class Outline
     {
         foreach (var fact in facts.Where(fact => Verdicts[fact.Index].Kind == LineKind.Author))
         {
-            var alone = Author is null && Byline.IsAlone(fact.Text);
+            var alone = Author is null && (Byline.IsAlone(fact.Text) || fact.Author == fact.Text);
             Author ??= fact.Author;
             if (!alone)
             {

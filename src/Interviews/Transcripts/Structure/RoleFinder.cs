@@ -34,7 +34,7 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, Role> told)
         var interview = roles.ContainsValue(Role.Interviewer);
         foreach (var voice in open.Where(voice => !roles.ContainsKey(voice.Name)))
         {
-            roles[voice.Name] = interview && !voice.IsVoice ? Role.Interviewee : Role.Other;
+            roles[voice.Name] = interview && !(voice.IsVoice && voices.Count > 2) ? Role.Interviewee : Role.Other;
         }
 
         return roles;
@@ -58,8 +58,8 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, Role> told)
             return hosts;
         }
 
-        var asking = open.Where(voice => voice.Asking >= Asks && voice.Turns > 1).ToList();
-        if (asking.Count > 0 && asking.Count * 3 <= voices.Count * 2 && asking.Sum(voice => voice.Turns) * 10 >= turns)
+        var asking = open.Where(voice => voice.Asking >= Asks && (voice.Turns > 1 || voice.IsAccount)).ToList();
+        if (asking.Count > 0 && asking.Count < voices.Count && (asking.Count * 3 <= voices.Count * 2 || asking.TrueForAll(voice => voice.IsAccount)) && asking.Sum(voice => voice.Turns) * 10 >= turns)
         {
             return asking;
         }

@@ -93,7 +93,8 @@ internal sealed class SpeakerFinder(
                 LabelClass.Answerer => Role.Interviewee,
                 _ => null,
             };
-            profile.IsVoice |= words.Classify(key) == LabelClass.Voice;
+            profile.IsVoice |= words.Has("voices", key);
+            profile.IsAccount |= words.IsAccount(key);
         }
     }
 

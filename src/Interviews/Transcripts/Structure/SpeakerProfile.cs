@@ -17,6 +17,9 @@ internal sealed class SpeakerProfile(string name)
     /// <summary>Whether the label says what the speaker is and not who: 观众, 旁白.</summary>
     public bool IsVoice { get; set; }
 
+    /// <summary>Whether the label is a name taken in a forum.</summary>
+    public bool IsAccount { get; set; }
+
     public int Turns { get; set; }
 
     /// <summary>Turns with a question mark.</summary>

@@ -64,7 +64,7 @@ internal sealed class FieldFinder(
         }
 
         var entries = new HashSet<int>();
-        for (var i = head; i < labels.Count && labels[i].Line - first.Line == i - head; i++)
+        for (var i = head; i < labels.Count && labels[i].Line - first.Line == i - head && (i == head || IsBelowEntry(labels[i])); i++)
         {
             var value = lines[labels[i].Line].Text.AsSpan(labels[i].TextStart);
             if (seen.Contains(labels[i].Key) || !entries.Add(labels[i].Key) || value.IsEmpty || value.IndexOfAny("？?你您我") >= 0)
@@ -89,6 +89,9 @@ internal sealed class FieldFinder(
         var name = below.Split(NameEnds)[0];
         return name.Length < below.Length && words.IsRole(index.Key(label.Key)) && IsOtherLabel(name, label.Key);
     }
+
+    // In plain text a blank line ends a list; in Markdown it parts its paragraphs.
+    private bool IsBelowEntry(Label label) => !lines[label.Line].AfterGap || label.Bold;
 
     /// <summary>A short value without a sentence in it.</summary>
     private bool MayBeField(Label label)

@@ -28,7 +28,7 @@ internal sealed class LabelDiscovery(
         CountNeighbours(labels, facts);
         CountListed(labels, facts);
         FindMentions(labels, facts);
-        var company = facts.Values.Any(fact => fact is { Count: > 1, Class: LabelClass.Asker or LabelClass.Answerer or LabelClass.Person });
+        var company = facts.Values.Any(fact => fact is { Count: > 1, Class: LabelClass.Asker or LabelClass.Answerer });
         foreach (var fact in facts.Values)
         {
             fact.InCompany = company;
@@ -76,6 +76,7 @@ internal sealed class LabelDiscovery(
         fact.Timed += label.Form == LabelForm.Timed ? 1 : 0;
         fact.Dashed += label.Form == LabelForm.Dash ? 1 : 0;
         fact.Alone += label.Form == LabelForm.Alone ? 1 : 0;
+        fact.Terms += line.Shape == LineShape.Term ? 1 : 0;
         fact.Titles += line.Level > 0 && label.TextStart < line.Text.Length ? 1 : 0;
         fact.Introduced |= label.Note is { } note && (Introductions.AliasIn(note) is not null || introductions.IsIntroduced(LabelIndex.Fold(note)));
         var said = Said(label);

@@ -94,6 +94,7 @@ internal static class LabelRules
             label => label.Listed * 2 > label.Count,
             "**记者：**几点？\n林深处：五点。\n- →灯塔：亮着，一直亮着。\n记者：好？\n林深处：好。"
         ),
+        new("recurs as a term above what is said", 2, label => label.Count > 1 && label.Terms * 2 > label.Count, ""),
         new("stands with a time", 1, label => label.Timed * 2 > label.Count, "→林深处 10:02\n五点。"),
         new("heads a section", -5, label => label.Titles * 2 > label.Count, "## →灯塔：夜里\n亮着。"),
         new("is bold", 1, label => label.Bold * 2 > label.Count, "→**灯塔：**亮着。"),

@@ -32,7 +32,7 @@ internal sealed class ReaderWords
     private const string FunctionCharacters =
         "我你他她它您们这那哪是不没的了着著就都也还把被让给从因但而且如若虽";
 
-    private static readonly SearchValues<char> FunctionMarks = SearchValues.Create(FunctionCharacters);
+    private static readonly SearchValues<char> Pronouns = SearchValues.Create("我你您他她它这那哪是不没的了着把被");
     private const string RoleEnds = "者人员宾播家";
     private const string LabelEndings = "0123456789abcdefghijklmnopqrstuvwxyz甲乙丙丁一二三四五六七八九十_- ";
     private readonly Dictionary<string, FrozenSet<string>> lists;
@@ -135,7 +135,7 @@ internal sealed class ReaderWords
         return nick && (key[0] == '阿' || surname > 0)
             || (
                 surname > 0
-                && !key.AsSpan(surname).ContainsAny(FunctionMarks)
+                && !key.AsSpan(surname).ContainsAny(Pronouns)
                 && (
                     key.Length <= surname + 2
                     || (EndIn("person-ends", key) is > 0 and var end && key.Length - end <= 4)

@@ -56,7 +56,11 @@ internal static class Alignment
         var best = -1;
         var from = Math.Max(start, start + turn.Start.Length - turn.End.Length);
         var last = Math.Min(all.Length, start + turn.Chars * 3 / 2 + Slack);
-        for (var end = all.IndexOf(turn.End, from, StringComparison.Ordinal); end >= 0 && end < last; end = all.IndexOf(turn.End, end + 1, StringComparison.Ordinal))
+        for (
+            var end = all.IndexOf(turn.End, from, StringComparison.Ordinal);
+            end >= 0 && end < last;
+            end = all.IndexOf(turn.End, end + 1, StringComparison.Ordinal)
+        )
         {
             var stop = end + turn.End.Length;
             best = best < 0 || Math.Abs(stop - start - turn.Chars) < Math.Abs(best - start - turn.Chars) ? stop : best;

@@ -61,6 +61,10 @@ internal sealed record DocumentScore(
         );
     }
 
+    public override string ToString() =>
+        $"{(Right ? "right" : "WRONG")} {Name}: turns {GotTurns}/{WantTurns} F1 {F1:F3} kept {Kept:F3} roles {Roles:F2} "
+        + $"topics {RightTopics}/{WantTopics} of {GotTopics} title {(Title ? "ok" : "no")}{(Speakers ? "" : " speakers no")} {Problem}";
+
     private static double IfNone(int count) => count == 0 ? 1 : 0;
 
     private static Dictionary<string, string> Names(Truth truth)

@@ -1,32 +1,57 @@
+using System.Text.Json;
+
 namespace Interviews.Evaluation;
 
+/// <summary>Scores the reader on documents with their truth, and fails where a figure falls below its floor.</summary>
 internal static class EvaluateVerb
 {
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web);
+
     public static int Run(string folder, string[] rest)
     {
-        var scores = Truth.ReadAll(folder).Select(item => Score(item.Name, item.Document, item.Truth)).ToList();
-        foreach (var s in scores.Where(score => !score.Right || rest.Contains("-v")))
+        var scores = new List<DocumentScore>();
+        var broken = new List<string>();
+        foreach (var (name, document, truth) in Truth.ReadAll(folder))
         {
-            Console.WriteLine(
-                $"{(s.Right ? "right" : "WRONG")} {s.Name}: turns {s.GotTurns}/{s.WantTurns} F1 {s.F1:F3} kept {s.Kept:F3} roles {s.Roles:F2} topics {s.RightTopics}/{s.WantTopics} of {s.GotTopics} title {(s.Title ? "ok" : "no")}{(s.Speakers ? "" : " speakers no")} {s.Problem}"
-            );
+            var (score, faults) = Score(name, document, truth);
+            scores.Add(score);
+            broken.AddRange(faults.Select(fault => $"{name}: {fault}"));
+            if (!score.Right || rest.Contains("-v"))
+            {
+                Console.WriteLine(score);
+            }
         }
 
-        Console.WriteLine(
-            $"{scores.Count(s => s.Right)} of {scores.Count} documents right; turns F1 {scores.Average(s => s.F1):F4}, text kept {scores.Average(s => s.Kept):F4}, speakers {scores.Average(s => s.Speakers ? 1 : 0):P1}, roles {scores.Average(s => s.Roles):P1}, topics precision {(double)scores.Sum(s => s.RightTopics) / scores.Sum(s => s.GotTopics):F3} recall {(double)scores.Sum(s => s.RightTopics) / scores.Sum(s => s.WantTopics):F3}, titles {scores.Average(s => s.Title ? 1 : 0):P1}"
-        );
-        return 0;
+        var figures = Figures.Of(scores);
+        Console.WriteLine(figures);
+        broken.ForEach(Console.Error.WriteLine);
+        var below = Below(figures);
+        below.ForEach(Console.Error.WriteLine);
+        return broken.Count + below.Count == 0 ? 0 : 1;
     }
 
-    private static DocumentScore Score(string name, string document, Truth truth)
+    private static (DocumentScore Score, IReadOnlyList<string> Faults) Score(string name, string document, Truth truth)
     {
         try
         {
-            return DocumentScore.Of(name, truth, TranscriptReader.Read(document));
+            var read = TranscriptReader.Read(document);
+            return (DocumentScore.Of(name, truth, read), Invariants.Check(read, TranscriptReader.Read(document)));
         }
         catch (TranscriptException e)
         {
-            return DocumentScore.Of(name, truth, null, e.Message);
+            return (DocumentScore.Of(name, truth, null, e.Message), []);
         }
+    }
+
+    private static List<string> Below(Figures figures)
+    {
+        using var stream = typeof(EvaluateVerb).Assembly.GetManifestResourceStream("baseline.json")!;
+        var floors = JsonSerializer.Deserialize<Dictionary<string, double>>(stream, Format)!;
+        return
+        [
+            .. figures
+                .ByName.Where(figure => figure.Value < floors[figure.Key])
+                .Select(figure => $"{figure.Key} is {figure.Value:F4}, below its floor of {floors[figure.Key]:F4}"),
+        ];
     }
 }

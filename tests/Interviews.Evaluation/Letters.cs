@@ -16,8 +16,10 @@ internal static class Letters
 
     public static string Last(Rune[] letters, int count) => string.Concat(letters.TakeLast(count));
 
-    private static bool IsLetter(Rune rune) => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is
-        System.Globalization.UnicodeCategory.DecimalDigitNumber
-        or System.Globalization.UnicodeCategory.LetterNumber
-        or System.Globalization.UnicodeCategory.OtherNumber;
+    private static bool IsLetter(Rune rune) =>
+        Rune.IsLetter(rune)
+        || Rune.GetUnicodeCategory(rune)
+            is System.Globalization.UnicodeCategory.DecimalDigitNumber
+                or System.Globalization.UnicodeCategory.LetterNumber
+                or System.Globalization.UnicodeCategory.OtherNumber;
 }

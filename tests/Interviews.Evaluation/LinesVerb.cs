@@ -32,9 +32,10 @@ internal static class LinesVerb
                 var (want, got) = (marks[i], Mark(line.Kind));
                 if (rest.Contains("-v") || IsDifferent(want, got, marks, i))
                 {
-                    var text =
-                        line.Text.Length > LongestShown ? line.Text[..50] + "…" + line.Text[^18..] : line.Text;
-                    Console.WriteLine($"{line.Line, 5} {want}{got} {text}    [{string.Join("; ", line.Evidence.Take(5))}]");
+                    var text = line.Text.Length > LongestShown ? line.Text[..50] + "…" + line.Text[^18..] : line.Text;
+                    Console.WriteLine(
+                        $"{line.Line, 5} {want}{got} {text}    [{string.Join("; ", line.Evidence.Take(5))}]"
+                    );
                 }
             }
 
@@ -43,9 +44,16 @@ internal static class LinesVerb
                 ShowTurns(truth, reading.Transcript);
             }
 
-            foreach (var label in reading.Labels.Where(label => rest.Contains("-l") && (rest.Contains("-a") || label.Count > 1 || label.Verdict == LabelVerdict.Accepted)))
+            foreach (
+                var label in reading.Labels.Where(label =>
+                    rest.Contains("-l")
+                    && (rest.Contains("-a") || label.Count > 1 || label.Verdict == LabelVerdict.Accepted)
+                )
+            )
             {
-                Console.WriteLine($"  {label.Verdict} {label.Label} x{label.Count} {label.Score} [{string.Join("; ", label.Evidence)}]");
+                Console.WriteLine(
+                    $"  {label.Verdict} {label.Label} x{label.Count} {label.Score} [{string.Join("; ", label.Evidence)}]"
+                );
             }
         }
 
@@ -58,7 +66,10 @@ internal static class LinesVerb
         var at = 0;
         foreach (var (want, i) in truth.Turns.Select((want, i) => (want, i)))
         {
-            var found = turns.FindIndex(at, t => string.Concat(t.Letters.Take(12)) == string.Concat(want.Start.EnumerateRunes().Take(12)));
+            var found = turns.FindIndex(
+                at,
+                t => string.Concat(t.Letters.Take(12)) == string.Concat(want.Start.EnumerateRunes().Take(12))
+            );
             if (found < 0)
             {
                 Console.WriteLine($"  turn {i}: none begins {want.Speaker} {want.Start}");
@@ -67,19 +78,36 @@ internal static class LinesVerb
 
             for (var extra = at; extra < found; extra++)
             {
-                Console.WriteLine($"  turn {i}: invented {turns[extra].turn.Speaker.Name}: {string.Concat(turns[extra].Letters.Take(16))}");
+                Console.WriteLine(
+                    $"  turn {i}: invented {turns[extra].turn.Speaker.Name}: {string.Concat(turns[extra].Letters.Take(16))}"
+                );
             }
 
             var (turn, letters) = turns[found];
             at = found + 1;
-            if (letters.Length != want.Chars || !string.Concat(letters).EndsWith(string.Concat(want.End), StringComparison.Ordinal))
+            if (
+                letters.Length != want.Chars
+                || !string.Concat(letters).EndsWith(string.Concat(want.End), StringComparison.Ordinal)
+            )
             {
-                Console.WriteLine($"  turn {i}: {want.Speaker}/{turn.Speaker.Name} {want.Start}: {letters.Length} of {want.Chars} letters, ends {string.Concat(letters.TakeLast(16))}, not {want.End}");
+                Console.WriteLine(
+                    $"  turn {i}: {want.Speaker}/{turn.Speaker.Name} {want.Start}: {letters.Length} of {want.Chars} letters, ends {string.Concat(letters.TakeLast(16))}, not {want.End}"
+                );
             }
         }
 
-        Console.WriteLine("  speakers: " + string.Join(", ", read.Speakers.Select(s => $"{s.Name}={s.Role}")) + " | want " + string.Join(", ", truth.Speakers.Select(s => $"{s.Name}={s.Role}")));
-        Console.WriteLine("  topics: " + string.Join(" | ", read.Topics.Select(t => t.Title)) + " || want " + string.Join(" | ", truth.Topics.Select(t => t.Title)));
+        Console.WriteLine(
+            "  speakers: "
+                + string.Join(", ", read.Speakers.Select(s => $"{s.Name}={s.Role}"))
+                + " | want "
+                + string.Join(", ", truth.Speakers.Select(s => $"{s.Name}={s.Role}"))
+        );
+        Console.WriteLine(
+            "  topics: "
+                + string.Join(" | ", read.Topics.Select(t => t.Title))
+                + " || want "
+                + string.Join(" | ", truth.Topics.Select(t => t.Title))
+        );
     }
 
     private static char Mark(LineKind kind) =>

@@ -5,6 +5,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 return args switch
 {
     ["evaluate", var folder, .. var rest] => EvaluateVerb.Run(folder, rest),
+    ["ablate", var folder, var fixtures] => AblateVerb.Run(folder, fixtures),
     ["lines", var folder, var name, .. var rest] => LinesVerb.Run(folder, name, rest),
     _ => Usage(),
 };
@@ -14,7 +15,9 @@ static int Usage()
     Console.Error.WriteLine(
         """
         Interviews.Evaluation evaluate DIR [-v]      reads every document of DIR and scores it against its truth
-        Interviews.Evaluation lines DIR NAME [-v]    the lines of one document: what they are, what they were taken for
+        Interviews.Evaluation ablate DIR FIXTURES    switches every rule and word list off in turn, and says which nothing notices
+        Interviews.Evaluation lines DIR NAME [-v] [-t] [-l [-a]]
+                                                     where reader and truth differ: lines, turns, labels
         """
     );
     return 2;

@@ -85,11 +85,9 @@ public static class TranscriptReader
         TranscriptReaderOptions options,
         Detail detail
     ) =>
-        new TranscriptParser(
-            document.Text,
-            document.ReadLines(),
-            document.Metadata,
-            options,
-            options.Knowledge
-        ).Parse(name, document.Diagnostics, detail);
+        new TranscriptParser(document.Text, document.ReadLines(), document.Metadata, options, options.Knowledge).Parse(
+            name,
+            document.Diagnostics,
+            detail
+        );
 }

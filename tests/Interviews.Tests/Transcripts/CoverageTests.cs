@@ -177,12 +177,15 @@ public class CoverageTests
     // The only thing on a turn's line that is no part of the turn's text.
     private static bool IsLabel(string stretch, Reading reading)
     {
-        var bare = string.Concat(Regex.Replace(stretch, "<[^>]*>", "").Where(char.IsLetterOrDigit));
+        var bare = Bare(Regex.Replace(stretch, "<[^>]*>", ""));
         return reading.Labels.Any(label =>
-            label.Verdict == LabelVerdict.Accepted
-            && bare.Contains(string.Concat(label.Label.Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase)
+            label.Verdict == LabelVerdict.Accepted && bare.Contains(Bare(label.Label), StringComparison.Ordinal)
         );
     }
+
+    // 記者 and 记者 are one label, shown as it is written first.
+    private static string Bare(string label) =>
+        string.Concat(Variants.Simplified.FoldCharacters(label).Where(char.IsLetterOrDigit));
 
     private static bool IsColonBelow(string stretch, LineReading line) =>
         line.Kind == LineKind.Continuation

@@ -100,9 +100,16 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
             var trusted = form == main || form.Kind is LabelForm.Colon or LabelForm.Voice or LabelForm.Timed;
             accepted.AddRange(
                 form.Labels.Where(label =>
-                    (form.Accepted.Contains(label.Key) && (trusted || (form.Kind != LabelForm.Dash && main!.Accepted.Contains(label.Key))))
+                    (
+                        form.Accepted.Contains(label.Key)
+                        && (trusted || (form.Kind != LabelForm.Dash && main!.Accepted.Contains(label.Key)))
+                    )
                     // A label known from the main form may once lack its colon.
-                    || (IsKnownAlone(form.Kind, label) && main!.Accepted.Contains(label.Key) && main.Kind is LabelForm.Colon or LabelForm.Timed)
+                    || (
+                        IsKnownAlone(form.Kind, label)
+                        && main!.Accepted.Contains(label.Key)
+                        && main.Kind is LabelForm.Colon or LabelForm.Timed
+                    )
                 )
             );
         }
@@ -155,8 +162,12 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
     /// <summary>Where every turn with a Latin label has its translation below, with a Chinese one, each is one turn.</summary>
     private List<Label> WithoutTranslations(List<Label> found)
     {
-        var latin = found.Where((_, i) => i % 2 == 0).All(label => IsLatin(index.Key(label.Key)) && IsLatin(Said(label)));
-        var chinese = found.Where((_, i) => i % 2 == 1).All(label => !IsLatin(index.Key(label.Key)) && !IsLatin(Said(label)));
+        var latin = found
+            .Where((_, i) => i % 2 == 0)
+            .All(label => IsLatin(index.Key(label.Key)) && IsLatin(Said(label)));
+        var chinese = found
+            .Where((_, i) => i % 2 == 1)
+            .All(label => !IsLatin(index.Key(label.Key)) && !IsLatin(Said(label)));
         if (!latin || !chinese || found.Count < 4 || found.Count % 2 > 0)
         {
             return found;
@@ -182,8 +193,20 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         foreach (var label in labels.Where(label => label.Form == LabelForm.Colon && lines[label.Line].BelowPicture))
         {
             var glued = index.Key(label.Key);
-            var speaker = speakers.Where(key => index.Key(key).Length > 1 && glued.Length > index.Key(key).Length && glued.EndsWith(index.Key(key), StringComparison.Ordinal)).DefaultIfEmpty(-1).First();
-            var start = speaker < 0 ? -1 : lines[label.Line].Text.AsSpan(0, label.TextStart).LastIndexOf(index.Name(speaker), StringComparison.Ordinal);
+            var speaker = speakers
+                .Where(key =>
+                    index.Key(key).Length > 1
+                    && glued.Length > index.Key(key).Length
+                    && glued.EndsWith(index.Key(key), StringComparison.Ordinal)
+                )
+                .DefaultIfEmpty(-1)
+                .First();
+            var start =
+                speaker < 0
+                    ? -1
+                    : lines[label.Line]
+                        .Text.AsSpan(0, label.TextStart)
+                        .LastIndexOf(index.Name(speaker), StringComparison.Ordinal);
             if (start > 0)
             {
                 found.RemoveAll(other => other.Line == label.Line && other.Key == label.Key);
@@ -207,13 +230,27 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         }
 
         var markedUp = facts.Exists(label => label.IsMarkedUp);
-        var people = markedUp || facts.Exists(label =>
-            label.Class is not (LabelClass.Unknown or LabelClass.LatinName or LabelClass.Credit or LabelClass.Phrase)
-        );
+        var people =
+            markedUp
+            || facts.Exists(label =>
+                label.Class
+                    is not (LabelClass.Unknown or LabelClass.LatinName or LabelClass.Credit or LabelClass.Phrase)
+            );
         var talk = facts.Sum(label => label.Dialogue) >= LeastDialogue * facts.Sum(label => label.Count);
-        var several = keys.Count > 1 || facts.Exists(label => label.Count > 1 && label.Class is LabelClass.Asker or LabelClass.Voice);
+        var several =
+            keys.Count > 1
+            || facts.Exists(label => label.Count > 1 && label.Class is LabelClass.Asker or LabelClass.Voice);
         var asked = facts.Exists(label => label.Questions > 0);
-        return found.Count > 1 && several && (people || asked) && (talk || markedUp || IsShort(found) || facts.TrueForAll(label => label.Class is LabelClass.Initial) || introductions.Names.Count > 0);
+        return found.Count > 1
+            && several
+            && (people || asked)
+            && (
+                talk
+                || markedUp
+                || IsShort(found)
+                || facts.TrueForAll(label => label.Class is LabelClass.Initial)
+                || introductions.Names.Count > 0
+            );
     }
 
     /// <summary>Two or three exchanges may hold no word that tells a dialogue.</summary>

@@ -24,7 +24,11 @@ internal sealed class FieldFinder(
         var seen = new HashSet<int>();
         for (var i = 0; i < labels.Count; i++)
         {
-            isField[i] |= IsCredit(labels[i]) || Leads(labels[i], seen) || HeadsList(labels[i], seen) || introductions.Legends.Contains(labels[i].Line);
+            isField[i] |=
+                IsCredit(labels[i])
+                || Leads(labels[i], seen)
+                || HeadsList(labels[i], seen)
+                || introductions.Legends.Contains(labels[i].Line);
             MarkList(labels, i, seen, isField);
             seen.Add(labels[i].Key);
         }
@@ -37,7 +41,11 @@ internal sealed class FieldFinder(
 
         for (var i = labels.Count - 2; i >= 0; i--)
         {
-            isField[i] |= isField[i + 1] && MayBeField(labels[i]) && labels[i].Line > 0 && labels[i + 1].Line - labels[i].Line == 1;
+            isField[i] |=
+                isField[i + 1]
+                && MayBeField(labels[i])
+                && labels[i].Line > 0
+                && labels[i + 1].Line - labels[i].Line == 1;
         }
 
         for (var i = 0; i < labels.Count; i++)
@@ -58,16 +66,29 @@ internal sealed class FieldFinder(
         var first = labels[head];
         var above = first.Line > 0 ? lines[first.Line - 1].Text : "";
         var folded = ReaderWords.Fold(above).TrimEnd('：', ':', ' ');
-        if (above.Length > 12 || folded.Length == 0 || !(words.EndIn("cast-words", folded, whole: true) > 0 || words.IsRole(folded)))
+        if (
+            above.Length > 12
+            || folded.Length == 0
+            || !(words.EndIn("cast-words", folded, whole: true) > 0 || words.IsRole(folded))
+        )
         {
             return;
         }
 
         var entries = new HashSet<int>();
-        for (var i = head; i < labels.Count && labels[i].Line - first.Line == i - head && (i == head || IsBelowEntry(labels[i])); i++)
+        for (
+            var i = head;
+            i < labels.Count && labels[i].Line - first.Line == i - head && (i == head || IsBelowEntry(labels[i]));
+            i++
+        )
         {
             var value = lines[labels[i].Line].Text.AsSpan(labels[i].TextStart);
-            if (seen.Contains(labels[i].Key) || !entries.Add(labels[i].Key) || value.IsEmpty || value.IndexOfAny("？?你您我") >= 0)
+            if (
+                seen.Contains(labels[i].Key)
+                || !entries.Add(labels[i].Key)
+                || value.IsEmpty
+                || value.IndexOfAny("？?你您我") >= 0
+            )
             {
                 return;
             }
@@ -80,7 +101,11 @@ internal sealed class FieldFinder(
     /// <summary>A word for a role alone on its line, the names of people who speak below it.</summary>
     private bool HeadsList(Label label, HashSet<int> seen)
     {
-        if (label.TextStart < lines[label.Line].Text.Length || label.Line + 1 >= lines.Count || seen.Contains(label.Key))
+        if (
+            label.TextStart < lines[label.Line].Text.Length
+            || label.Line + 1 >= lines.Count
+            || seen.Contains(label.Key)
+        )
         {
             return false;
         }
@@ -123,7 +148,8 @@ internal sealed class FieldFinder(
             && value.AsSpan().IndexOfAny(Characters.SentenceMarks) < 0
             && (
                 (kind is LabelClass.Asker or LabelClass.Answerer || words.Has("cast-words", key)) && key.Length > 1
-                    ? (IsName(value) && (value.Length <= 12 || !seen.Contains(label.Key))) || (!seen.Contains(label.Key) && IsOtherLabel(value, label.Key))
+                    ? (IsName(value) && (value.Length <= 12 || !seen.Contains(label.Key)))
+                        || (!seen.Contains(label.Key) && IsOtherLabel(value, label.Key))
                     : kind is LabelClass.Asker or LabelClass.Answerer or LabelClass.Initial
                         && !seen.Contains(label.Key)
                         && (IsName(value) || IsOtherLabel(value, label.Key))
@@ -132,7 +158,9 @@ internal sealed class FieldFinder(
 
     /// <summary>Whether the value is itself a label of the document: <c>主持人：立春</c>, and 立春 speaks.</summary>
     private bool IsOtherLabel(string value, int self) =>
-        value.Split(NameEnds)[0] is { Length: > 1 and <= 12 } name && index.Find(name) is >= 0 and var other && other != self;
+        value.Split(NameEnds)[0] is { Length: > 1 and <= 12 } name
+        && index.Find(name) is >= 0 and var other
+        && other != self;
 
     private bool IsName(string value)
     {
@@ -169,7 +197,8 @@ internal sealed class FieldFinder(
             return;
         }
 
-        var role = kind == LabelClass.Answerer || (answers && kind != LabelClass.Asker) ? Role.Interviewee : Role.Interviewer;
+        var role =
+            kind == LabelClass.Answerer || (answers && kind != LabelClass.Asker) ? Role.Interviewee : Role.Interviewer;
         foreach (var name in value.Split(NameEnds).Where(name => name.Length > 1))
         {
             introductions.Roles.TryAdd(name, role);

@@ -81,7 +81,10 @@ internal sealed partial class Introductions
             foreach (Match match in Meaning().Matches(text))
             {
                 // Said in a sentence: it introduces, but the line is no mere legend.
-                if (index.Find(Side(match, "left")) >= 0 && IsSomebody(NameBefore(Side(match, "right"), Side(match, "left"))))
+                if (
+                    index.Find(Side(match, "left")) >= 0
+                    && IsSomebody(NameBefore(Side(match, "right"), Side(match, "left")))
+                )
                 {
                     Introduce(Side(match, "left"), NameBefore(Side(match, "right"), Side(match, "left")));
                 }
@@ -110,7 +113,11 @@ internal sealed partial class Introductions
         {
             Introduce(name, note);
         }
-        else if (note.Length <= LongestAlias && !Characters.IsHan(note[0]) | note.Length < name.Length && index.Find(note) >= 0)
+        else if (
+            note.Length <= LongestAlias
+            && !Characters.IsHan(note[0]) | note.Length < name.Length
+            && index.Find(note) >= 0
+        )
         {
             Introduce(note, SpeakerNames.WithoutRole(name, words));
         }
@@ -121,8 +128,23 @@ internal sealed partial class Introductions
     {
         var pairs = Pair()
             .Matches(text)
-            .Select(match => (match.Length, Alias: Side(match, "left"), Name: Side(match, "right"), Colon: Characters.IsColon(match.Groups["sign"].Value[0])))
-            .Select(pair => pair.Alias.Length <= pair.Name.Length || pair.Colon ? pair : pair with { Alias = pair.Name, Name = pair.Alias })
+            .Select(match =>
+                (
+                    match.Length,
+                    Alias: Side(match, "left"),
+                    Name: Side(match, "right"),
+                    Colon: Characters.IsColon(match.Groups["sign"].Value[0])
+                )
+            )
+            .Select(pair =>
+                pair.Alias.Length <= pair.Name.Length || pair.Colon
+                    ? pair
+                    : pair with
+                    {
+                        Alias = pair.Name,
+                        Name = pair.Alias,
+                    }
+            )
             .Where(pair => pair.Alias.Length <= LongestAlias && pair.Name.Length > 1 && pair.Alias.Any(char.IsLetter))
             .ToList();
         var covered = pairs.Sum(pair => pair.Length);
@@ -138,7 +160,11 @@ internal sealed partial class Introductions
             return false;
         }
 
-        foreach (var (_, alias, name, _) in pairs.Where(pair => IsSomebody(pair.Name) || (pair.Colon && !ReaderWords.IsQuestionMark(pair.Alias))))
+        foreach (
+            var (_, alias, name, _) in pairs.Where(pair =>
+                IsSomebody(pair.Name) || (pair.Colon && !ReaderWords.IsQuestionMark(pair.Alias))
+            )
+        )
         {
             Introduce(alias, NameBefore(name, alias));
         }
@@ -147,7 +173,13 @@ internal sealed partial class Introductions
     }
 
     private bool IsSomebody(string name) =>
-        words.Classify(LabelIndex.Fold(name)) is LabelClass.Person or LabelClass.Outlet or LabelClass.Asker or LabelClass.LatinName or LabelClass.Answerer or LabelClass.Voice;
+        words.Classify(LabelIndex.Fold(name))
+            is LabelClass.Person
+                or LabelClass.Outlet
+                or LabelClass.Asker
+                or LabelClass.LatinName
+                or LabelClass.Answerer
+                or LabelClass.Voice;
 
     private bool NamesSomebody(string alias, string name)
     {
@@ -191,7 +223,9 @@ internal sealed partial class Introductions
     )]
     private static partial Regex Pair();
 
-    [GeneratedRegex("""[“"「](?<left>[^“”"「」]{1,2})[”"」]\s?(?:为|為|指|代表|即|是)(?<right>[^，。；;,、：:（）()“”"「」]{2,12})""")]
+    [GeneratedRegex(
+        """[“"「](?<left>[^“”"「」]{1,2})[”"」]\s?(?:为|為|指|代表|即|是)(?<right>[^，。；;,、：:（）()“”"「」]{2,12})"""
+    )]
     private static partial Regex Meaning();
 
     [GeneratedRegex("[（）()，、；;。,\\s【】\\[\\]/]|以下|注")]

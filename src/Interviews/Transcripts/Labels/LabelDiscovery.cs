@@ -78,7 +78,9 @@ internal sealed class LabelDiscovery(
         fact.Alone += label.Form == LabelForm.Alone ? 1 : 0;
         fact.Terms += line.Shape == LineShape.Term ? 1 : 0;
         fact.Titles += line.Level > 0 && label.TextStart < line.Text.Length ? 1 : 0;
-        fact.Introduced |= label.Note is { } note && (Introductions.AliasIn(note) is not null || introductions.IsIntroduced(LabelIndex.Fold(note)));
+        fact.Introduced |=
+            label.Note is { } note
+            && (Introductions.AliasIn(note) is not null || introductions.IsIntroduced(LabelIndex.Fold(note)));
         var said = Said(label);
         fact.Speech += said.Length > 30 || (said.Length > 1 && said.IndexOfAny(Characters.SpeechMarks) >= 0) ? 1 : 0;
         fact.Questions += said.IndexOfAny('？', '?') >= 0 ? 1 : 0;
@@ -93,9 +95,7 @@ internal sealed class LabelDiscovery(
 
     // In a multiple choice A, B, C, D are no answers; A answers only where Q asks.
     private LabelClass Classify(string key) =>
-        key == "a" && index.Find("q") < 0 && index.Find("问") < 0
-            ? LabelClass.Initial
-            : knowledge.Words.Classify(key);
+        key == "a" && index.Find("q") < 0 && index.Find("问") < 0 ? LabelClass.Initial : knowledge.Words.Classify(key);
 
     private ReadOnlySpan<char> Said(Label label)
     {
@@ -187,7 +187,13 @@ internal sealed class LabelDiscovery(
             var (speakers, all) = settings[setting];
             var shared = speakers >= FewestOfAForm && speakers * 10 >= all * (setting.IsDistinctive ? 6 : 8);
             facts[label.Key].SetAsSpeakers += shared && setting.IsDistinctive ? 1 : 0;
-            facts[label.Key].IsMarkedUp |= shared && (setting.Heading || setting.Timed || (setting.Bold && label.TextStart >= lines[label.Line].Text.Length));
+            facts[label.Key].IsMarkedUp |=
+                shared
+                && (
+                    setting.Heading
+                    || setting.Timed
+                    || (setting.Bold && label.TextStart >= lines[label.Line].Text.Length)
+                );
         }
     }
 
@@ -245,7 +251,11 @@ internal sealed class LabelDiscovery(
     private void FindMentions(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> all)
     {
         var facts = all.Values;
-        var first = labels.Where(label => all[label.Key].Count > 1).Select(label => label.Line).DefaultIfEmpty(0).First();
+        var first = labels
+            .Where(label => all[label.Key].Count > 1)
+            .Select(label => label.Line)
+            .DefaultIfEmpty(0)
+            .First();
         var named = NamesOfOpening();
         foreach (var fact in facts.Where(fact => fact.Folded.Length > 3))
         {
@@ -253,7 +263,13 @@ internal sealed class LabelDiscovery(
         }
 
         var opening = ReaderWords.Fold(
-            string.Join('\n', lines.Take(Math.Min(first, Opening)).Where(line => line.Shape != LineShape.Furniture).Select(line => line.Text))
+            string.Join(
+                '\n',
+                lines
+                    .Take(Math.Min(first, Opening))
+                    .Where(line => line.Shape != LineShape.Furniture)
+                    .Select(line => line.Text)
+            )
         );
         foreach (var fact in facts.Where(fact => fact.Folded.Length > 1).Take(Most))
         {
@@ -261,7 +277,8 @@ internal sealed class LabelDiscovery(
             while (at >= 0 && !fact.Mentioned)
             {
                 var end = at + fact.Folded.Length;
-                var isLabel = end < opening.Length && Characters.IsColon(opening[end]) && (at == 0 || opening[at - 1] == '\n');
+                var isLabel =
+                    end < opening.Length && Characters.IsColon(opening[end]) && (at == 0 || opening[at - 1] == '\n');
                 fact.Mentioned = !isLabel;
                 at = opening.IndexOf(fact.Folded, end, StringComparison.Ordinal);
             }

@@ -58,7 +58,10 @@ internal sealed class LabelIndex(bool questionsAreNumbered)
     // Q1, Q2, 问3 are one asker; 发言人1 and 嘉宾2 are two people, and so are A1 and A2 where no Q asks.
     private string Unnumbered(string key)
     {
-        var word = key.StartsWith("问题", StringComparison.Ordinal) || key.StartsWith("回答", StringComparison.Ordinal) ? 2 : 0;
+        var word =
+            key.StartsWith("问题", StringComparison.Ordinal) || key.StartsWith("回答", StringComparison.Ordinal)
+                ? 2
+                : 0;
         if (word > 0 && key.Length > word && key.AsSpan(word).IndexOfAnyExcept(WrittenNumbers) < 0)
         {
             return key[0] == '问' ? "问" : "答";

@@ -29,8 +29,7 @@ internal sealed class ReaderWords
         "voices",
     ];
 
-    private const string FunctionCharacters =
-        "我你他她它您们这那哪是不没的了着著就都也还把被让给从因但而且如若虽";
+    private const string FunctionCharacters = "我你他她它您们这那哪是不没的了着著就都也还把被让给从因但而且如若虽";
 
     private static readonly SearchValues<char> Pronouns = SearchValues.Create("我你您他她它这那哪是不没的了着把被");
     private const string RoleEnds = "者人员宾播家";
@@ -44,8 +43,7 @@ internal sealed class ReaderWords
         longestEnd = lists.Values.SelectMany(list => list).Max(word => word.Length);
     }
 
-    public static ReaderWords Default { get; } =
-        new(Lists.ToDictionary(list => list, Read, StringComparer.Ordinal));
+    public static ReaderWords Default { get; } = new(Lists.ToDictionary(list => list, Read, StringComparer.Ordinal));
 
     /// <summary>These words without one list, to see what it is good for.</summary>
     public ReaderWords Without(string list) =>
@@ -100,7 +98,8 @@ internal sealed class ReaderWords
         : IsCredit(key) ? LabelClass.Credit
         : Has("phrases", key) || IsOrdinal(key) ? LabelClass.Phrase
         : TitleLength(key) is > 0 and var title
-            ? EndIn("askers", key.AsSpan(0, title), whole: true) > 1 ? LabelClass.Asker : LabelClass.Person
+            ? EndIn("askers", key.AsSpan(0, title), whole: true) > 1 ? LabelClass.Asker
+                : LabelClass.Person
         : key.Length == 1 || (key.Length <= 3 && key.All(char.IsAsciiLetter)) ? LabelClass.Initial
         : EndIn("askers", key) > 1 || (RolePrefix(key) is > 1 and var asker && Has("askers", key[..asker]))
             ? LabelClass.Asker
@@ -137,8 +136,7 @@ internal sealed class ReaderWords
                 surname > 0
                 && !key.AsSpan(surname).ContainsAny(Pronouns)
                 && (
-                    key.Length <= surname + 2
-                    || (EndIn("person-ends", key) is > 0 and var end && key.Length - end <= 4)
+                    key.Length <= surname + 2 || (EndIn("person-ends", key) is > 0 and var end && key.Length - end <= 4)
                 )
             );
     }
@@ -149,7 +147,12 @@ internal sealed class ReaderWords
         for (var length = Math.Min(3, key.Length - 2); length >= 2; length--)
         {
             var start = key.Length - length;
-            if (key.Length <= 14 && start > 1 && Has("occupation-ends", key[(start - 1)..start]) && IsFullName(key[start..]))
+            if (
+                key.Length <= 14
+                && start > 1
+                && Has("occupation-ends", key[(start - 1)..start])
+                && IsFullName(key[start..])
+            )
             {
                 return start;
             }
@@ -206,8 +209,12 @@ internal sealed class ReaderWords
     private bool IsNumberedVoice(string key)
     {
         var bare = key.TrimEnd([.. LabelEndings]);
-        return (bare.Length < key.Length && key.Length - bare.Length <= 3 && bare.Length > 0 && Has("numbered-voices", bare))
-            || key.StartsWith("speaker", StringComparison.Ordinal);
+        return (
+                bare.Length < key.Length
+                && key.Length - bare.Length <= 3
+                && bare.Length > 0
+                && Has("numbered-voices", bare)
+            ) || key.StartsWith("speaker", StringComparison.Ordinal);
     }
 
     /// <summary>Somebody of a forum by the name that was taken there: <c>网友@早起的鸟</c>.</summary>

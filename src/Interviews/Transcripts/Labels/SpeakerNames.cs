@@ -16,7 +16,9 @@ internal sealed class SpeakerNames(LabelIndex index, Introductions introductions
             space > 1
             && label.Length - space is 3 or 4
             && Characters.IsHan(label[0])
-            && (words.IsPerson(ReaderWords.Fold(label[(space + 1)..])) || words.IsRole(ReaderWords.Fold(label[..space])))
+            && (
+                words.IsPerson(ReaderWords.Fold(label[(space + 1)..])) || words.IsRole(ReaderWords.Fold(label[..space]))
+            )
         )
         {
             return label[(space + 1)..];
@@ -176,7 +178,9 @@ internal sealed class SpeakerNames(LabelIndex index, Introductions introductions
     {
         var answer = accepted.Where(key => index.Key(key) is "答" or "a").DefaultIfEmpty(-1).First();
         var others = accepted
-            .Where(key => key != answer && words.Classify(index.Key(key)) is not (LabelClass.Asker or LabelClass.Outlet))
+            .Where(key =>
+                key != answer && words.Classify(index.Key(key)) is not (LabelClass.Asker or LabelClass.Outlet)
+            )
             .Select(key => names[key])
             .Distinct()
             .ToList();
@@ -210,7 +214,9 @@ internal sealed class SpeakerNames(LabelIndex index, Introductions introductions
                 .Range(0, own.Length)
                 .Any(i =>
                     own.Remove(i, 1) == right
-                    && (own[i] == '-' || (i > 0 && own[i - 1] == own[i]) || (i + 1 < own.Length && own[i + 1] == own[i]))
+                    && (
+                        own[i] == '-' || (i > 0 && own[i - 1] == own[i]) || (i + 1 < own.Length && own[i + 1] == own[i])
+                    )
                 );
         }
 

@@ -13,12 +13,20 @@ internal static class FrontMatter
     public static (TranscriptMetadata Metadata, int End) Read(string source)
     {
         var lines = PlainLines.Read(source.Length > 200_000 ? source[..200_000] : source);
-        if (lines.Count < 2 || lines[0].Text is not ("---" or "+++") || source.AsSpan(0, lines[0].Span.Start).IndexOfAnyExcept("\r\n \uFEFF") >= 0)
+        if (
+            lines.Count < 2
+            || lines[0].Text is not ("---" or "+++")
+            || source.AsSpan(0, lines[0].Span.Start).IndexOfAnyExcept("\r\n \uFEFF") >= 0
+        )
         {
             return (TranscriptMetadata.None, 0);
         }
 
-        var close = lines.FindIndex(1, Math.Min(lines.Count - 1, LongestLines), line => line.Text == lines[0].Text || line.Text == "...");
+        var close = lines.FindIndex(
+            1,
+            Math.Min(lines.Count - 1, LongestLines),
+            line => line.Text == lines[0].Text || line.Text == "..."
+        );
         if (close < 0 || !lines[1..close].Exists(line => KeyEnd(line.Text) > 0))
         {
             return (TranscriptMetadata.None, 0);
@@ -67,6 +75,8 @@ internal static class FrontMatter
     private static string Unquote(string text)
     {
         text = text.Trim();
-        return text.Length > 1 && text[0] is '"' or '\'' && text[^1] == text[0] ? text[1..^1].Replace("''", "'", StringComparison.Ordinal) : text;
+        return text.Length > 1 && text[0] is '"' or '\'' && text[^1] == text[0]
+            ? text[1..^1].Replace("''", "'", StringComparison.Ordinal)
+            : text;
     }
 }

@@ -73,7 +73,8 @@ internal sealed class MarkdownLines
         else if (builder.Shape == LineShape.Paragraph)
         {
             (to, end) = Join(from, to, end);
-            builder.Level = to - from <= LongestHeading && !Characters.IsSentenceEnd(source[to - 1]) ? SetextLevel(end) : 0;
+            builder.Level =
+                to - from <= LongestHeading && !Characters.IsSentenceEnd(source[to - 1]) ? SetextLevel(end) : 0;
             builder.Shape = builder.Level > 0 ? LineShape.Heading : builder.Shape;
         }
 
@@ -125,7 +126,9 @@ internal sealed class MarkdownLines
     }
 
     private static bool Begins(ReadOnlySpan<char> next) =>
-        next.TrimStart('*') is { IsEmpty: false } rest && GoesOn.Contains(rest[0]) && next.Length - rest.Length is 0 or 2;
+        next.TrimStart('*') is { IsEmpty: false } rest
+        && GoesOn.Contains(rest[0])
+        && next.Length - rest.Length is 0 or 2;
 
     private static bool IsLinkOpen(ReadOnlySpan<char> text)
     {
@@ -199,6 +202,6 @@ internal sealed class MarkdownLines
     private static bool IsThematicBreak(ReadOnlySpan<char> text) =>
         text.IndexOfAnyExcept('#') < 0
         || text.Length >= 3
-        && text[0] is '-' or '*' or '_' or '=' or '`' or '~' or '|'
-        && text.IndexOfAnyExcept(Rules) < 0;
+            && text[0] is '-' or '*' or '_' or '=' or '`' or '~' or '|'
+            && text.IndexOfAnyExcept(Rules) < 0;
 }

@@ -9,7 +9,9 @@ internal sealed record SourceDocument(string Text, SourceFormat Format, IReadOnl
     /// <summary>The paragraphs of a Word document, which its text alone does not tell.</summary>
     private List<Line>? words;
 
-    private readonly (TranscriptMetadata Metadata, int End) front = Format is SourceFormat.Markdown or SourceFormat.PlainText
+    private readonly (TranscriptMetadata Metadata, int End) front = Format
+        is SourceFormat.Markdown
+            or SourceFormat.PlainText
         ? FrontMatter.Read(Text)
         : (TranscriptMetadata.None, 0);
 

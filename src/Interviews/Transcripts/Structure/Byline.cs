@@ -17,7 +17,11 @@ internal static partial class Byline
 
         var match = Head().Match(line.Text) is { Success: true } head ? head : Inside().Match(line.Text);
         return match.Success ? match.Groups["name"].Value.Trim()
-            : line.Text.Length is >= 2 and <= 4 && line.Index is 1 or 2 && !line.HasLabel && line.Document.Words.IsPerson(line.Folded) ? line.Text
+            : line.Text.Length is >= 2 and <= 4
+            && line.Index is 1 or 2
+            && !line.HasLabel
+            && line.Document.Words.IsPerson(line.Folded)
+                ? line.Text
             : null;
     }
 
@@ -29,6 +33,8 @@ internal static partial class Byline
     )]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"(^|\s)(?:作者|撰文|文|采写|记者|記者)\s?[：:|｜丨/]\s?(?<name>[^\s：:，。；、|｜丨]{2,8})(?=\s|$)")]
+    [GeneratedRegex(
+        @"(^|\s)(?:作者|撰文|文|采写|记者|記者)\s?[：:|｜丨/]\s?(?<name>[^\s：:，。；、|｜丨]{2,8})(?=\s|$)"
+    )]
     private static partial Regex Inside();
 }

@@ -8,12 +8,18 @@ internal sealed class DocumentFacts
 {
     private readonly PullQuotes pullQuotes;
     private static readonly SearchValues<char> Persons = SearchValues.Create("我咱俺你您");
-    private const int ShortParagraph = 20;
-    private const int FewestTold = 3;
-    private const int FewestAgain = 1;
+    private const int FirstSpeakers = 8;
+    private const int MostNames = 100;
+    private readonly string[] firstNames;
     private readonly HashSet<string> names;
 
-    public DocumentFacts(IReadOnlyList<Line> lines, Cast cast, TranscriptReaderOptions options, ReaderWords words, string? metadataTitle)
+    public DocumentFacts(
+        IReadOnlyList<Line> lines,
+        Cast cast,
+        TranscriptReaderOptions options,
+        ReaderWords words,
+        string? metadataTitle
+    )
     {
         Lines = lines;
         Cast = cast;
@@ -21,22 +27,40 @@ internal sealed class DocumentFacts
         TopicPattern = options.TopicPattern;
         MetadataTitle = metadataTitle is null ? null : LabelIndex.Fold(metadataTitle);
         pullQuotes = new PullQuotes(lines);
-        names = [.. cast.Names.Where(name => name.Length > 1 && words.Classify(LabelIndex.Fold(name)) is LabelClass.Person || name.Contains(' ', StringComparison.Ordinal))];
+        firstNames = [.. cast.Names.Where(name => name.Length > 1).Take(FirstSpeakers)];
+        names =
+        [
+            .. cast
+                .Names.Take(MostNames)
+                .Where(name =>
+                    name.Length > 1 && words.Classify(LabelIndex.Fold(name)) is LabelClass.Person
+                    || name.Contains(' ', StringComparison.Ordinal)
+                ),
+        ];
         var said = cast.Labels.Where(label => label.TextStart < lines[label.Line].Text.Length).ToList();
         IsPunctuated =
             cast.Labels.Count - said.Count > said.Count
             || said.Count(label => LineFacts.EndsClause(lines[label.Line].Text)) * 10 >= said.Count * 6;
         BoldStandsOut =
             cast.Labels.Count(label => lines[label.Line].IsBold && label.TextStart < lines[label.Line].Text.Length) * 4
-                < cast.Labels.Count;
+            < cast.Labels.Count;
         QuotesSpeak = cast.Labels.Count(label => lines[label.Line].Shape is LineShape.Quote) * 4 > cast.Labels.Count;
         HeadingsSpeak = cast.Labels.Count(label => lines[label.Line].Level > 0) * 4 > cast.Labels.Count;
-        QuotedTitles = lines.Count(line => line.Shape == LineShape.Quote && line.Text.Length <= 30 && line.Text[0] is '(' or '（' && line.Text[^1] is ')' or '）');
+        QuotedTitles = lines.Count(line =>
+            line.Shape == LineShape.Quote
+            && line.Text.Length <= 30
+            && line.Text[0] is '(' or '（'
+            && line.Text[^1] is ')' or '）'
+        );
         GapsPart = cast.Labels.Count(label => lines[label.Line].AfterGap) * 10 >= cast.Labels.Count * 7;
-        Narrates = IsNarrated();
         FirstLabel = cast.Labels.Count > 0 ? cast.Labels[0].Line : -1;
         ShortLinesBeforeTurns = cast.Labels.Count(label => label.Line > FirstLabel + 1 && IsShortLine(label.Line - 1));
-        LevelsAboveTurns = [.. cast.Labels.Where(label => label.Line > 0 && !cast.HasLabel(label.Line - 1)).Select(label => lines[label.Line - 1].Level)];
+        LevelsAboveTurns =
+        [
+            .. cast
+                .Labels.Where(label => label.Line > 0 && !cast.HasLabel(label.Line - 1))
+                .Select(label => lines[label.Line - 1].Level),
+        ];
         LastLabel = cast.Labels.Count > 0 ? cast.Labels[^1].Line : -1;
         FirstLevelHeadings = lines.Count(line => line.Level == 1 && line.Shape == LineShape.Heading);
     }
@@ -63,9 +87,6 @@ internal sealed class DocumentFacts
 
     /// <summary>Whether blank lines part the paragraphs.</summary>
     public bool GapsPart { get; }
-
-    /// <summary>Whether paragraphs without a label are told by an author and said by nobody, as in a documentary.</summary>
-    public bool Narrates { get; }
 
     /// <summary>Whether labels are headings.</summary>
     public bool HeadingsSpeak { get; }
@@ -106,7 +127,7 @@ internal sealed class DocumentFacts
 
     /// <summary>Whether the text holds the names of two or more who speak.</summary>
     public bool NamesSeveral(string text) =>
-        Cast.Names.Where(name => name.Length > 1).Take(8).Count(name => text.Contains(name, StringComparison.Ordinal)) > 1;
+        firstNames.Count(name => text.Contains(name, StringComparison.Ordinal)) > 1;
 
     private bool IsShortLine(int line) =>
         line >= 0 && !Cast.HasLabel(line) && Lines[line].Text.Length <= 30 && !LineFacts.EndsClause(Lines[line].Text);
@@ -131,26 +152,8 @@ internal sealed class DocumentFacts
         }
 
         var label = Cast.LabelsOf(line + 1)[0];
-        return Words.Classify(Cast.KeyOf(label)) is LabelClass.Asker or LabelClass.Outlet && Cast.NameOf(label) != LastSpeaker(line);
-    }
-
-    /// <summary>
-    /// Many paragraphs without a label name a speaker and say neither I nor you, and a speaker is named again after them
-    /// where he would go on.
-    /// </summary>
-    private bool IsNarrated()
-    {
-        var (paragraphs, told, again) = (0, 0, 0);
-        for (var i = 1; i < Cast.Labels.Count; i++)
-        {
-            var (before, after) = (Cast.Labels[i - 1], Cast.Labels[i]);
-            var between = Enumerable.Range(before.Line + 1, Math.Max(0, after.Line - before.Line - 1)).Where(line => Lines[line].AfterGap && Lines[line].Level == 0 && Lines[line].Text.Length > ShortParagraph).ToList();
-            paragraphs += between.Count;
-            told += between.Count(line => Lines[line].Text.AsSpan().IndexOfAny(Persons) < 0 && names.Any(name => Lines[line].Text.Contains(name, StringComparison.Ordinal)));
-            again += between.Count > 0 && Cast.NameOf(before) == Cast.NameOf(after) ? 1 : 0;
-        }
-
-        return again >= FewestAgain && told * 5 >= paragraphs && paragraphs >= 3 * FewestTold && told >= FewestTold;
+        return Words.Classify(Cast.KeyOf(label)) is LabelClass.Asker or LabelClass.Outlet
+            && Cast.NameOf(label) != LastSpeaker(line);
     }
 
     private string? LastSpeaker(int line)

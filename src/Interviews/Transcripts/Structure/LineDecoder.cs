@@ -29,7 +29,8 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
 
     private static readonly bool[][] MayFollow =
     [
-        .. Enum.GetValues<LineState>().Select(state => Enum.GetValues<LineState>().Select(next => Follows(state, next)).ToArray()),
+        .. Enum.GetValues<LineState>()
+            .Select(state => Enum.GetValues<LineState>().Select(next => Follows(state, next)).ToArray()),
     ];
 
     /// <summary>One state a line.</summary>
@@ -80,13 +81,22 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
                     continue;
                 }
 
-                if ((LineState)state == LineState.Continuation && (at <= first || ((LineState)previous == LineState.Heading && lines[at - 1].Line.Level == 0)))
+                if (
+                    (LineState)state == LineState.Continuation
+                    && (at <= first || ((LineState)previous == LineState.Heading && lines[at - 1].Line.Level == 0))
+                )
                 {
                     continue;
                 }
 
-                var chained = (LineState)state == LineState.Heading && (LineState)previous == LineState.Heading && !IsNested(lines[at - 1], lines[at]);
-                var score = scores[previous] + (chained ? CostOfASecondHeading : 0) + (previous == state || (LineState)state != LineState.Tail ? 0 : CostOfTheEnd);
+                var chained =
+                    (LineState)state == LineState.Heading
+                    && (LineState)previous == LineState.Heading
+                    && !IsNested(lines[at - 1], lines[at]);
+                var score =
+                    scores[previous]
+                    + (chained ? CostOfASecondHeading : 0)
+                    + (previous == state || (LineState)state != LineState.Tail ? 0 : CostOfTheEnd);
                 if (score > best)
                 {
                     (best, origin) = (score, previous);
@@ -119,7 +129,10 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
 
         // Ahead of the first turn and behind the end nothing needs a reason; what is an aside elsewhere is one there.
         emissions[(int)LineState.Preamble] = Math.Max(0, emissions[(int)LineState.Aside]);
-        emissions[(int)LineState.Tail] = Math.Max(Math.Min(emissions[(int)LineState.Tail], MostOfTheEnd), Math.Max(0, emissions[(int)LineState.Aside]));
+        emissions[(int)LineState.Tail] = Math.Max(
+            Math.Min(emissions[(int)LineState.Tail], MostOfTheEnd),
+            Math.Max(0, emissions[(int)LineState.Aside])
+        );
     }
 
     private static LineState[] Trace(double[] scores, byte[] from, int count)
@@ -162,11 +175,21 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
     private static bool Follows(LineState state, LineState next) =>
         state switch
         {
-            LineState.Preamble or LineState.Title or LineState.Byline => IsAhead(next) || next is LineState.Heading or LineState.Turn,
-            LineState.Heading => next is LineState.Heading or LineState.Between or LineState.Turn or LineState.Continuation,
+            LineState.Preamble or LineState.Title or LineState.Byline => IsAhead(next)
+                || next is LineState.Heading or LineState.Turn,
+            LineState.Heading => next
+                is LineState.Heading
+                    or LineState.Between
+                    or LineState.Turn
+                    or LineState.Continuation,
             LineState.Between => next is LineState.Between or LineState.Turn,
             LineState.Tail => next is LineState.Tail,
-            _ => next is LineState.Turn or LineState.Continuation or LineState.Aside or LineState.Heading or LineState.Tail,
+            _ => next
+                is LineState.Turn
+                    or LineState.Continuation
+                    or LineState.Aside
+                    or LineState.Heading
+                    or LineState.Tail,
         };
 
     /// <summary>A number above its title, a chapter above its section.</summary>

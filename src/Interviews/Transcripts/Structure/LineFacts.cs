@@ -56,7 +56,8 @@ internal sealed partial class LineFacts
     public bool IsBehindLastLabel => Index > Document.LastLabel;
 
     /// <summary>Whether the line above is a speaker's label with nothing behind it.</summary>
-    public bool IsBelowLabel => Previous is not null && Index > 0 && Document.Cast.EndsInLabel(Index - 1, Document.Lines[Index - 1].Text);
+    public bool IsBelowLabel =>
+        Previous is not null && Index > 0 && Document.Cast.EndsInLabel(Index - 1, Document.Lines[Index - 1].Text);
 
     public bool EndsInSentence => Text[^1] is '。' or '；' or ';' or '，' or ',' or '、' or '…';
 
@@ -81,19 +82,27 @@ internal sealed partial class LineFacts
     public bool IsMarked => Line.Level == 0 && "→◎•·●■◆▪◇".Contains(Text[0], StringComparison.Ordinal);
 
     /// <summary>Whether a label stands in a heading, with text behind it, where the labels are no headings.</summary>
-    public bool IsHeadingWithColon => HasLabel && Line.Level > 0 && Label.TextStart < Text.Length && !EndsInClause && !Document.HeadingsSpeak;
+    public bool IsHeadingWithColon =>
+        HasLabel && Line.Level > 0 && Label.TextStart < Text.Length && !EndsInClause && !Document.HeadingsSpeak;
 
     /// <summary>The label's text tells a life: born then and there.</summary>
-    public bool IsBiography => HasLabel && Document.Cast.Labels[0].Line == Index && Text.AsSpan().IndexOfAny("我？?") < 0 && Biography().IsMatch(Text.AsSpan(Label.TextStart));
+    public bool IsBiography =>
+        HasLabel
+        && Document.Cast.Labels[0].Line == Index
+        && Text.AsSpan().IndexOfAny("我？?") < 0
+        && Biography().IsMatch(Text.AsSpan(Label.TextStart));
 
     /// <summary>Whether it is one of several bracketed quotations that stand before turns.</summary>
-    public bool IsQuotedTitle => Line.Shape == LineShape.Quote && IsInRoundBrackets && IsShort && IsBeforeTurn && Document.QuotedTitles >= 3;
+    public bool IsQuotedTitle =>
+        Line.Shape == LineShape.Quote && IsInRoundBrackets && IsShort && IsBeforeTurn && Document.QuotedTitles >= 3;
 
     /// <summary>Whether it begins with the name of somebody who speaks, and neither I nor you is said.</summary>
-    public bool BeginsWithSpeaker => IsShort && !HasLabel && !IsBelowLabel && EndsInSentence && Document.BeginsWithSpeaker(Text);
+    public bool BeginsWithSpeaker =>
+        IsShort && !HasLabel && !IsBelowLabel && EndsInSentence && Document.BeginsWithSpeaker(Text);
 
     /// <summary>Whether it asks, between somebody's answer and the turn of who asks.</summary>
-    public bool AsksAheadOfAsker => IsShort && EndsInQuestion && IsBeforeTurn && Line.AfterGap && !IsBelowLabel && Document.IsNextAsker(Index);
+    public bool AsksAheadOfAsker =>
+        IsShort && EndsInQuestion && IsBeforeTurn && Line.AfterGap && !IsBelowLabel && Document.IsNextAsker(Index);
 
     public bool EndsInQuestion => Text[^1] is '？' or '?';
 
@@ -108,26 +117,49 @@ internal sealed partial class LineFacts
 
     public bool IsNumbered => Text.Length <= HeadingLength && Numbered().IsMatch(Text);
 
-    public bool IsBareNumber => Text.Length <= 8 && Numbered().Match(Text) is { Success: true } match && match.Length >= Text.Length - 1;
+    public bool IsBareNumber =>
+        Text.Length <= 8 && Numbered().Match(Text) is { Success: true } match && match.Length >= Text.Length - 1;
 
-    public bool IsBelowNumber => Previous is { Text.Length: <= 8 } && Numbered().Match(Previous.Text) is { Success: true } match && match.Length >= Previous.Text.Length - 1 && !Document.Cast.HasLabel(Index - 1);
+    public bool IsBelowNumber =>
+        Previous is { Text.Length: <= 8 }
+        && Numbered().Match(Previous.Text) is { Success: true } match
+        && match.Length >= Previous.Text.Length - 1
+        && !Document.Cast.HasLabel(Index - 1);
 
-    public bool IsTopicPhrase => IsShort && (Text.StartsWith("关于", StringComparison.Ordinal) || Text.StartsWith("關於", StringComparison.Ordinal) || NumberedTopic().IsMatch(Text));
+    public bool IsTopicPhrase =>
+        IsShort
+        && (
+            Text.StartsWith("关于", StringComparison.Ordinal)
+            || Text.StartsWith("關於", StringComparison.Ordinal)
+            || NumberedTopic().IsMatch(Text)
+        );
 
-    public bool IsInSquareBrackets => IsWrapped("【［[〖", "】］]〗：:") && Text.AsSpan().IndexOfAny(Characters.LabelClosers) >= Text.Length - 2 && !Sound().IsMatch(Text) && LabelScanner.FindColon(Text.AsSpan(1).TrimEnd('：').TrimEnd(':')) < 0;
+    public bool IsInSquareBrackets =>
+        IsWrapped("【［[〖", "】］]〗：:")
+        && Text.AsSpan().IndexOfAny(Characters.LabelClosers) >= Text.Length - 2
+        && !Sound().IsMatch(Text)
+        && LabelScanner.FindColon(Text.AsSpan(1).TrimEnd('：').TrimEnd(':')) < 0;
 
-    public bool IsInRoundBrackets => IsWrapped("（(", "）)") && Text.AsSpan(1, Text.Length - 2).IndexOfAny('（', '(') < 0;
+    public bool IsInRoundBrackets =>
+        IsWrapped("（(", "）)") && Text.AsSpan(1, Text.Length - 2).IndexOfAny('（', '(') < 0;
 
-    public bool IsDirection => Text.Length is > 2 and <= 80 && (IsInRoundBrackets || (Text.Length <= 40 && IsWrapped("[［【", "]］】")));
+    public bool IsDirection =>
+        Text.Length is > 2 and <= 80 && (IsInRoundBrackets || (Text.Length <= 40 && IsWrapped("[［【", "]］】")));
 
     public bool IsQuoted => IsWrapped("“「\"『", "”」\"』");
 
     public bool IsCaption => Caption().IsMatch(Text);
 
     /// <summary>Ends as captions do: 剧照, 摄, 供图; a note in brackets counts.</summary>
-    public bool EndsAsCaption => Text.Length <= (Line.BelowPicture ? LongCaption : CreditLength) && Document.Words.EndIn("caption-ends", ReaderWords.Fold(Text.TrimEnd('）', ')', ' ')), whole: true) > 0;
+    public bool EndsAsCaption =>
+        Text.Length <= (Line.BelowPicture ? LongCaption : CreditLength)
+        && Document.Words.EndIn("caption-ends", ReaderWords.Fold(Text.TrimEnd('）', ')', ' ')), whole: true) > 0;
 
-    public bool IsWork => Text.Length <= HeadingLength && Text[0] == '《' && !EndsInClauseMark && Text.Length - Text.IndexOf('》', StringComparison.Ordinal) <= 12;
+    public bool IsWork =>
+        Text.Length <= HeadingLength
+        && Text[0] == '《'
+        && !EndsInClauseMark
+        && Text.Length - Text.IndexOf('》', StringComparison.Ordinal) <= 12;
 
     public bool IsNotice => IsShort && Notice().IsMatch(Text);
 
@@ -143,7 +175,9 @@ internal sealed partial class LineFacts
 
     public bool IsForumPost => Text.Length <= CreditLength && ForumPost().IsMatch(Text);
 
-    public bool IsSectionWord => Text.Length <= SectionLength && Document.Words.EndIn("section-words", Folded.AsSpan().TrimEnd("：: "), whole: true) > 1;
+    public bool IsSectionWord =>
+        Text.Length <= SectionLength
+        && Document.Words.EndIn("section-words", Folded.AsSpan().TrimEnd("：: "), whole: true) > 1;
 
     /// <summary>Names who made it: a credit's word, a sign, no sentence.</summary>
     public bool IsCredit
@@ -154,7 +188,11 @@ internal sealed partial class LineFacts
             return Text.Length <= CreditLength
                 && !IsNumberedTopic(Text)
                 && sign is > 0 and <= 10
-                && (Line.Level > 0 ? Document.Words.Has("credits", LabelIndex.Fold(Text[..sign])) : Document.Words.IsCredit(LabelIndex.Fold(Text[..sign])))
+                && (
+                    Line.Level > 0
+                        ? Document.Words.Has("credits", LabelIndex.Fold(Text[..sign]))
+                        : Document.Words.IsCredit(LabelIndex.Fold(Text[..sign]))
+                )
                 && Text.AsSpan(sign).IndexOfAny('。', '？', '?') < 0;
         }
     }
@@ -177,19 +215,38 @@ internal sealed partial class LineFacts
     public bool IsAlikeFurtherDown =>
         Line.Level > 0
             ? Document.Lines.Skip(Index + 1).Any(line => line.Level == Line.Level)
-            : (IsNumbered || IsTopicPhrase)
-                && Document.Lines.Skip(Index + 1).Any(line => line.Text.Length <= HeadingLength && (Numbered().IsMatch(line.Text) || line.Text.StartsWith(Text[..2], StringComparison.Ordinal)) && !EndsClause(line.Text));
+            : Text.Length > 2
+                && (IsNumbered || IsTopicPhrase)
+                && Document
+                    .Lines.Skip(Index + 1)
+                    .Any(line =>
+                        line.Text.Length <= HeadingLength
+                        && (Numbered().IsMatch(line.Text) || line.Text.StartsWith(Text[..2], StringComparison.Ordinal))
+                        && !EndsClause(line.Text)
+                    );
 
     /// <summary>Whether it is a further point of a list: a numbered line directly above belongs to somebody's turn.</summary>
     public bool IsListed =>
-        Line.Level == 0 && Previous is { Level: 0 } && Numbered().IsMatch(Previous.Text) && !IsBelowNumber && !Document.Cast.HasLabel(Index - 1);
+        Line.Level == 0
+        && Previous is { Level: 0 }
+        && Numbered().IsMatch(Previous.Text)
+        && !IsBelowNumber
+        && !Document.Cast.HasLabel(Index - 1);
 
     /// <summary>Whether the first line only looks like a turn: no sentence ends it, and what follows is no answer to it.</summary>
     public bool IsTitleWithColon
     {
         get
         {
-            if (!IsFirst || !HasLabel || Label.Form != LabelForm.Colon || Label.TextStart >= Text.Length || Next is null || Characters.IsSentenceEnd(Text[^1]) || EndsInSentence)
+            if (
+                !IsFirst
+                || !HasLabel
+                || Label.Form != LabelForm.Colon
+                || Label.TextStart >= Text.Length
+                || Next is null
+                || Characters.IsSentenceEnd(Text[^1])
+                || EndsInSentence
+            )
             {
                 return false;
             }
@@ -198,8 +255,11 @@ internal sealed partial class LineFacts
                 || (
                     Next.AfterGap
                     && Document.IsPunctuated
-                    && Document.Words.Classify(Document.Cast.KeyOf(Document.Cast.LabelsOf(Index + 1)[0])) is LabelClass.Asker or LabelClass.Outlet
-                    && Document.Words.Classify(Document.Cast.KeyOf(Label)) is not (LabelClass.Asker or LabelClass.Outlet)
+                    && Document.Words.Classify(Document.Cast.KeyOf(Document.Cast.LabelsOf(Index + 1)[0]))
+                        is LabelClass.Asker
+                            or LabelClass.Outlet
+                    && Document.Words.Classify(Document.Cast.KeyOf(Label))
+                        is not (LabelClass.Asker or LabelClass.Outlet)
                 );
         }
     }
@@ -223,7 +283,9 @@ internal sealed partial class LineFacts
 
     /// <summary>Whether it is the definition of a term that is a speaker.</summary>
     public bool IsBelowTermSpeaker =>
-        Line.Shape == LineShape.Definition && Previous is { Shape: LineShape.Term or LineShape.Definition } && Document.TermSpoke(Index);
+        Line.Shape == LineShape.Definition
+        && Previous is { Shape: LineShape.Term or LineShape.Definition }
+        && Document.TermSpoke(Index);
 
     /// <summary>Whether it names the last speaker and nobody says I in it.</summary>
     public bool TellsOfSpeaker => !HasLabel && !IsBelowLabel && Document.TellsOfLastSpeaker(Index);
@@ -252,7 +314,9 @@ internal sealed partial class LineFacts
         && openers.Contains(Text[0], StringComparison.Ordinal)
         && closers.Contains(Text[^1], StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(▲|△|▼|图\s?[：:丨|｜]|图片|图源|图注|圖片|圖：|（图|\(图|（圖|摄影[：:]|照片来源|照片來源|题图)")]
+    [GeneratedRegex(
+        @"^(▲|△|▼|图\s?[：:丨|｜]|图片|图源|图注|圖片|圖：|（图|\(图|（圖|摄影[：:]|照片来源|照片來源|题图)"
+    )]
     private static partial Regex Caption();
 
     [GeneratedRegex(
@@ -287,7 +351,9 @@ internal sealed partial class LineFacts
     [GeneratedRegex(@"^\D{0,8}\d{4}\s?年.{0,8}生|^(男|女)，")]
     private static partial Regex Biography();
 
-    [GeneratedRegex("^(以下|下面|现将|現將|本文).{0,24}(对话|對話|访谈|訪談|专访|專訪|采访|採訪|实录|實錄|内容|內容|整理|编辑|節錄|全文)|(采访|採訪|访谈|訪談|对话|對話).{0,12}(实录|實錄|记录稿?|記錄稿?|纪要|全文)[：:]?$")]
+    [GeneratedRegex(
+        "^(以下|下面|现将|現將|本文).{0,24}(对话|對話|访谈|訪談|专访|專訪|采访|採訪|实录|實錄|内容|內容|整理|编辑|節錄|全文)|(采访|採訪|访谈|訪談|对话|對話).{0,12}(实录|實錄|记录稿?|記錄稿?|纪要|全文)[：:]?$"
+    )]
     private static partial Regex Announcement();
 
     [GeneratedRegex("^.(音乐|音樂|掌声|掌聲|鼓掌|笑声|笑聲|笑|静音|靜音|(?i:music|applause|laughter)).$")]

@@ -5,16 +5,14 @@ namespace Interviews;
 /// <param name="For">What it speaks for; a negative weight speaks against it.</param>
 /// <param name="Weight">How much it counts, in the logarithm of odds as judged on real documents.</param>
 /// <param name="Holds">Whether it holds for a line.</param>
-/// <param name="Example">A small document in which it holds where → stands; empty where an option decides.</param>
 /// <param name="Kind">What the diagnostics call a line that becomes an aside by it.</param>
 internal sealed record LineRule(
     string Name,
     LineState For,
     double Weight,
     Func<LineFacts, bool> Holds,
-    string Example,
     DiagnosticKind Kind = DiagnosticKind.Narration
 )
 {
-    public override string ToString() => new Rule<LineFacts>(Name, Weight, Holds, Example).ToString();
+    public override string ToString() => new Rule<LineFacts>(Name, Weight, Holds).ToString();
 }

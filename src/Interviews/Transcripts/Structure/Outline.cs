@@ -8,17 +8,34 @@ internal sealed class Outline
     private readonly Knowledge knowledge;
     private readonly List<LineFacts> facts = [];
 
-    public Outline(IReadOnlyList<Line> lines, Cast cast, TranscriptReaderOptions options, Knowledge knowledge, string? metadataTitle)
+    public Outline(
+        IReadOnlyList<Line> lines,
+        Cast cast,
+        TranscriptReaderOptions options,
+        Knowledge knowledge,
+        string? metadataTitle
+    )
     {
         (this.lines, this.cast, this.knowledge) = (lines, cast, knowledge);
         Verdicts = new LineVerdict[lines.Count];
         Array.Fill(Verdicts, new LineVerdict(LineKind.Aside, "belongs to the page", DiagnosticKind.Furniture));
         var document = new DocumentFacts(lines, cast, options, knowledge.Words, metadataTitle);
-        var body = Enumerable.Range(0, lines.Count).Where(i => lines[i].Shape is not (LineShape.Furniture or LineShape.PageTitle)).ToList();
+        var body = Enumerable
+            .Range(0, lines.Count)
+            .Where(i => lines[i].Shape is not (LineShape.Furniture or LineShape.PageTitle))
+            .ToList();
         for (var i = 0; i < body.Count; i++)
         {
             var next = i + 1 < body.Count ? body[i + 1] : -1;
-            facts.Add(new LineFacts(document, body[i], i > 0 ? lines[body[i - 1]] : null, next < 0 ? null : lines[next], cast.HasLabel(next)));
+            facts.Add(
+                new LineFacts(
+                    document,
+                    body[i],
+                    i > 0 ? lines[body[i - 1]] : null,
+                    next < 0 ? null : lines[next],
+                    cast.HasLabel(next)
+                )
+            );
         }
 
         var states = new LineDecoder(knowledge.LineRules).Decode(facts);
@@ -45,7 +62,13 @@ internal sealed class Outline
     /// <summary>The rules that hold for a line, with their weights, the weightiest first.</summary>
     public IReadOnlyList<string> Reasons(int line) =>
         facts.Find(fact => fact.Index == line) is { } fact
-            ? [.. knowledge.LineRules.Where(rule => rule.Holds(fact)).OrderByDescending(rule => Math.Abs(rule.Weight)).Select(rule => $"{rule.For}: {rule}")]
+            ?
+            [
+                .. knowledge
+                    .LineRules.Where(rule => rule.Holds(fact))
+                    .OrderByDescending(rule => Math.Abs(rule.Weight))
+                    .Select(rule => $"{rule.For}: {rule}"),
+            ]
             : [];
 
     private LineVerdict Verdict(LineFacts line, LineState state)
@@ -57,7 +80,10 @@ internal sealed class Outline
 
         if (state == LineState.Continuation)
         {
-            return new LineVerdict(LineKind.Continuation, line.IsBelowLabel ? "stands below its speaker's label" : "goes on in the running turn");
+            return new LineVerdict(
+                LineKind.Continuation,
+                line.IsBelowLabel ? "stands below its speaker's label" : "goes on in the running turn"
+            );
         }
 
         var reason = Weightiest(line, state);
@@ -67,7 +93,10 @@ internal sealed class Outline
             LineState.Byline => new LineVerdict(LineKind.Author, reason?.Name ?? "names the author"),
             LineState.Heading => new LineVerdict(LineKind.Heading, reason?.Name ?? "heads what follows"),
             LineState.Preamble => new LineVerdict(LineKind.Preamble, "stands before the first turn"),
-            LineState.Between => Aside(Weightiest(line, LineState.Aside), "stands between a heading and the first turn below it"),
+            LineState.Between => Aside(
+                Weightiest(line, LineState.Aside),
+                "stands between a heading and the first turn below it"
+            ),
             LineState.Tail => Behind(line, reason ?? Weightiest(line, LineState.Aside)),
             _ => Aside(reason, "is nobody's turn"),
         };
@@ -83,7 +112,9 @@ internal sealed class Outline
         new(LineKind.Aside, reason?.Name ?? otherwise, reason?.Kind ?? DiagnosticKind.Narration);
 
     private LineRule? Weightiest(LineFacts line, LineState state) =>
-        knowledge.LineRules.Where(rule => rule.For == state && rule.Weight > 0 && rule.Holds(line)).MaxBy(rule => rule.Weight);
+        knowledge
+            .LineRules.Where(rule => rule.For == state && rule.Weight > 0 && rule.Holds(line))
+            .MaxBy(rule => rule.Weight);
 
     private void TakeOneTitle()
     {

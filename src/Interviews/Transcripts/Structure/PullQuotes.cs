@@ -49,6 +49,14 @@ internal sealed class PullQuotes
         text.Trim('“', '”', '"', '「', '」', '『', '』', '。', '—', ' ', '\u3000', '.', '…');
 
     private static bool IsSetApart(Line line) =>
-        line.Shape is LineShape.Quote || line.Level > 1 || line.IsBold || line.Text[0] is '“' or '「' or '"' or '『'
-        || (line.AfterGap && line.Text.Length >= ShortestPlain && line.Text.IndexOf('，', StringComparison.Ordinal) > 0 && !LineFacts.EndsClause(line.Text));
+        line.Shape is LineShape.Quote
+        || line.Level > 1
+        || line.IsBold
+        || line.Text[0] is '“' or '「' or '"' or '『'
+        || (
+            line.AfterGap
+            && line.Text.Length >= ShortestPlain
+            && line.Text.IndexOf('，', StringComparison.Ordinal) > 0
+            && !LineFacts.EndsClause(line.Text)
+        );
 }

@@ -59,30 +59,54 @@ internal sealed class RoleFinder(IReadOnlyDictionary<string, Role> told)
         }
 
         var asking = open.Where(voice => voice.Asking >= Asks && (voice.Turns > 1 || voice.IsAccount)).ToList();
-        if (asking.Count > 0 && asking.Count < voices.Count && (asking.Count * 3 <= voices.Count * 2 || asking.TrueForAll(voice => voice.IsAccount)) && asking.Sum(voice => voice.Turns) * 10 >= turns)
+        if (
+            asking.Count > 0
+            && asking.Count < voices.Count
+            && (asking.Count * 3 <= voices.Count * 2 || asking.TrueForAll(voice => voice.IsAccount))
+            && asking.Sum(voice => voice.Turns) * 10 >= turns
+        )
         {
             return asking;
         }
 
         var first = open.MaxBy(voice => voice.Asking);
-        return first is { Questions: > 0 } && voices.Count <= MostOfATalk && voices.All(other => other == first || AsksMore(first, other))
+        return
+            first is { Questions: > 0 }
+            && voices.Count <= MostOfATalk
+            && voices.All(other => other == first || AsksMore(first, other))
             ? [first]
             : [];
     }
 
     /// <summary>Who opens most of several topics, speaks much, and asks no less often than the others who do.</summary>
-    private static List<SpeakerProfile> Hosts(List<SpeakerProfile> open, IReadOnlyList<SpeakerProfile> voices, int turns)
+    private static List<SpeakerProfile> Hosts(
+        List<SpeakerProfile> open,
+        IReadOnlyList<SpeakerProfile> voices,
+        int turns
+    )
     {
         var topics = voices.Sum(voice => voice.Openings);
         var main = voices.Where(voice => voice.Turns * 5 >= turns).ToList();
         var host = main.MaxBy(voice => voice.Openings);
-        if (topics < FewestTopics || host is null || !open.Contains(host) || host.Openings * 3 < topics || host.Questions * 5 < host.Turns)
+        if (
+            topics < FewestTopics
+            || host is null
+            || !open.Contains(host)
+            || host.Openings * 3 < topics
+            || host.Questions * 5 < host.Turns
+        )
         {
             return [];
         }
 
         return main.All(other => Ends(other) <= Ends(host) + Tolerance)
-            ? [.. main.Where(voice => open.Contains(voice) && (voice == host || (voice.Openings * 4 >= topics && Ends(voice) >= Ends(host) - Tolerance)))]
+            ?
+            [
+                .. main.Where(voice =>
+                    open.Contains(voice)
+                    && (voice == host || (voice.Openings * 4 >= topics && Ends(voice) >= Ends(host) - Tolerance))
+                ),
+            ]
             : [];
     }
 

@@ -72,7 +72,10 @@ internal sealed class SpeakerFinder(
             profile.Characters += text.Length;
             asks |= text.IndexOfAny('？', '?') >= 0;
             ends = text[^1] is '？' or '?';
-            wonders |= words.IsIn("asking-words", ReaderWords.Fold(text[..Math.Min(text.Length, WordsThatCount)].ToString()));
+            wonders |= words.IsIn(
+                "asking-words",
+                ReaderWords.Fold(text[..Math.Min(text.Length, WordsThatCount)].ToString())
+            );
         }
 
         profile.Turns++;
@@ -104,5 +107,4 @@ internal sealed class SpeakerFinder(
             .Where(wording => LabelIndex.Fold(wording) != LabelIndex.Fold(profile.Name))
             .OrderBy(wording => wording.Length)
             .FirstOrDefault();
-
 }

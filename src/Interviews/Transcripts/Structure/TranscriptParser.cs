@@ -68,7 +68,8 @@ internal sealed class TranscriptParser(
     private string? Title(DraftTopic draft) =>
         draft.Headings.Count == 0 ? null
         // 01. belongs to its title; 01 alone is only a mark between the parts.
-        : draft.Headings.Count > 1 && lines[draft.Headings[0]].Text.All(char.IsDigit) ? Title(lines[draft.Headings[^1]].Text)
+        : draft.Headings.Count > 1 && lines[draft.Headings[0]].Text.All(char.IsDigit)
+            ? Title(lines[draft.Headings[^1]].Text)
         : string.Join(' ', draft.Headings.Select(line => Title(lines[line].Text)));
 
     /// <summary>What the topic pattern calls the title, else the whole heading.</summary>
@@ -108,10 +109,8 @@ internal sealed class TranscriptParser(
                 kind == LineKind.Turn ? cast.NameOf(cast.LabelsOf(i)[^1])
                 : kind == LineKind.Heading ? null
                 : speaker;
-            var reasons =
-                kind == LineKind.Turn && labels.TryGetValue(cast.WordingOf(cast.LabelsOf(i)[0]), out var found)
-                    ? found
-                    : outline.Reasons(i);
+            IReadOnlyList<string> label =
+                kind == LineKind.Turn ? labels.GetValueOrDefault(cast.WordingOf(cast.LabelsOf(i)[0]), []) : [];
             readings.Add(
                 new LineReading(
                     lines[i].Number,
@@ -119,7 +118,7 @@ internal sealed class TranscriptParser(
                     lines[i].Text,
                     kind,
                     kind is LineKind.Turn or LineKind.Continuation ? speaker : null,
-                    [evidence, .. reasons]
+                    [evidence, .. label, .. outline.Reasons(i)]
                 )
             );
         }

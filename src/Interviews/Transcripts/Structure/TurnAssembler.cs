@@ -67,7 +67,9 @@ internal sealed partial class TurnAssembler(IReadOnlyList<Line> lines, Cast cast
 
     private bool IsBelow(int line, int above) => lines[above].Level > 0 && lines[line].Level > lines[above].Level;
 
-    private static bool IsNumber(string text) => text.Length <= 8 && !text.Any(c => char.IsLetter(c) && !"一二三四五六七八九十第".Contains(c, StringComparison.Ordinal));
+    private static bool IsNumber(string text) =>
+        text.Length <= 8
+        && !text.Any(c => char.IsLetter(c) && !"一二三四五六七八九十第".Contains(c, StringComparison.Ordinal));
 
     private void AddTurns(int line)
     {
@@ -133,7 +135,9 @@ internal sealed partial class TurnAssembler(IReadOnlyList<Line> lines, Cast cast
         }
     }
 
-    [GeneratedRegex(@"\s*[（(](?:完|全文完|[^（）()]{0,20}(?:记者|記者|通讯员|整理|编辑|編輯|撰文)[^（）()]{1,20}|本文[^（）()]{1,40})[）)]$")]
+    [GeneratedRegex(
+        @"\s*[（(](?:完|全文完|[^（）()]{0,20}(?:记者|記者|通讯员|整理|编辑|編輯|撰文)[^（）()]{1,20}|本文[^（）()]{1,40})[）)]$"
+    )]
     private static partial Regex EndNote();
 
     private bool IsSilent(int line) =>

@@ -76,6 +76,7 @@ internal sealed class LabelDiscovery(
         fact.Timed += label.Form == LabelForm.Timed ? 1 : 0;
         fact.Dashed += label.Form == LabelForm.Dash ? 1 : 0;
         fact.Alone += label.Form == LabelForm.Alone ? 1 : 0;
+        fact.Headings += line.Level > 0 && label.Form == LabelForm.Colon && label.TextStart >= line.Text.Length ? 1 : 0;
         fact.Terms += line.Shape == LineShape.Term ? 1 : 0;
         fact.Titles += line.Level > 0 && label.TextStart < line.Text.Length ? 1 : 0;
         fact.Introduced |=

@@ -47,6 +47,9 @@ internal sealed class LabelFacts(int key, string folded, LabelClass kind)
     /// <summary>Occurrences as items of a list, where most labels of the form are none.</summary>
     public int Listed { get; set; }
 
+    /// <summary>Occurrences that are a heading with a colon at its end.</summary>
+    public int Headings { get; set; }
+
     /// <summary>Occurrences as terms above their definitions.</summary>
     public int Terms { get; set; }
 

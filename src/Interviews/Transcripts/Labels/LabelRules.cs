@@ -61,6 +61,7 @@ internal static class LabelRules
         new("is the next letter of a list", -6, label => label.Enumerated * 2 > label.Count),
         new("is an item of a list, as other labels are not", -4, label => label.Listed * 2 > label.Count),
         new("recurs as a term above what is said", 2, label => label.Count > 1 && label.Terms * 2 > label.Count),
+        new("recurs as a heading with a colon", 2, label => label.Count > 1 && label.Headings * 2 > label.Count),
         new("stands with a time", 1, label => label.Timed * 2 > label.Count),
         new("heads a section", -5, label => label.Titles * 2 > label.Count),
         new("is bold", 1, label => label.Bold * 2 > label.Count),

@@ -61,7 +61,8 @@ internal sealed class DocumentFacts
                 .Labels.Where(label => label.Line > 0 && !cast.HasLabel(label.Line - 1))
                 .Select(label => lines[label.Line - 1].Level),
         ];
-        LastLabel = cast.Labels.Count > 0 ? cast.Labels[^1].Line : -1;
+        var post = FirstLabel < 0 ? -1 : lines.ToList().FindIndex(FirstLabel, line => LineFacts.OpensPost(line.Text));
+        LastLabel = cast.Labels.Select(label => label.Line).Where(line => post < 0 || line < post).DefaultIfEmpty(-1).Last();
         FirstLevelHeadings = lines.Count(line => line.Level == 1 && line.Shape == LineShape.Heading);
     }
 

@@ -127,6 +127,9 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
             emissions[(int)LineState.Heading] = Never;
         }
 
+        // Where turns still follow, only another post of a forum ends the interview.
+        emissions[(int)LineState.Tail] = line.IsBehindLastLabel || line.IsForumPost ? emissions[(int)LineState.Tail] : 0;
+
         // Ahead of the first turn and behind the end nothing needs a reason; what is an aside elsewhere is one there.
         emissions[(int)LineState.Preamble] = Math.Max(0, emissions[(int)LineState.Aside]);
         emissions[(int)LineState.Tail] = Math.Max(

@@ -173,7 +173,7 @@ internal sealed partial class LineFacts
 
     public bool IsForReaders => Document.Words.StartIn("reader-words", Folded) > 0;
 
-    public bool IsForumPost => Text.Length <= CreditLength && ForumPost().IsMatch(Text);
+    public bool IsForumPost => OpensPost(Text);
 
     public bool IsSectionWord =>
         Text.Length <= SectionLength
@@ -291,6 +291,9 @@ internal sealed partial class LineFacts
     public bool TellsOfSpeaker => !HasLabel && !IsBelowLabel && Document.TellsOfLastSpeaker(Index);
 
     private bool EndsInClauseMark => Text[^1] is '。' or '，' or '？' or '！' or '；' or '：';
+
+    /// <summary>Whether a line is what a forum writes above a post: its number, when it was written.</summary>
+    public static bool OpensPost(string text) => text.Length <= CreditLength && ForumPost().IsMatch(text);
 
     /// <summary>Whether a line is one of several matters of a meeting: <c>议题一：停水的时段</c>.</summary>
     public static bool IsNumberedTopic(string text) => NumberedTopic().IsMatch(text);

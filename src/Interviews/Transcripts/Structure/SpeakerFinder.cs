@@ -93,13 +93,16 @@ internal sealed class SpeakerFinder(
             profile.SaidRole ??= words.Classify(key) switch
             {
                 LabelClass.Asker or LabelClass.Outlet => Role.Interviewer,
-                LabelClass.Answerer => Role.Interviewee,
+                LabelClass.Answerer when key != "a" || Asks => Role.Interviewee,
                 _ => null,
             };
             profile.IsVoice |= words.Has("voices", key);
             profile.IsAccount |= words.IsAccount(key);
         }
     }
+
+    /// <summary>Whether somebody is called Q or 问, whom A answers.</summary>
+    private bool Asks => cast.Labels.Any(label => cast.KeyOf(label) is "q" or "问");
 
     private static string? Abbreviation(SpeakerProfile profile) =>
         profile

@@ -7,6 +7,8 @@ internal sealed record TopicDocument
 {
     public string? Title { get; init; }
 
+    public string? Chapter { get; init; }
+
     public IReadOnlyList<TurnDocument>? Turns { get; init; }
 
     public int? TitleStart { get; init; }
@@ -17,6 +19,7 @@ internal sealed record TopicDocument
         new()
         {
             Title = topic.Title,
+            Chapter = topic.Chapter,
             TitleStart = topic.TitleSpan?.Start,
             TitleEnd = topic.TitleSpan?.End,
             Turns = [.. topic.Turns.Select(TurnDocument.From)],
@@ -29,6 +32,6 @@ internal sealed record TopicDocument
             : TitleStart is { } start && TitleEnd is { } end ? places.At(start, end, Title)
             : places.Find(Title);
         var turns = (Turns ?? []).Select((turn, i) => turn.ToTurn(index, i, speakers, places, file)).ToList();
-        return new Topic(index, Title, span, turns);
+        return new Topic(index, Title, span, turns) { Chapter = Chapter };
     }
 }

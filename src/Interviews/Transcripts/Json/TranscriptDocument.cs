@@ -9,6 +9,8 @@ internal sealed record TranscriptDocument
 
     public string? Author { get; init; }
 
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Metadata { get; init; }
+
     public IReadOnlyList<string> Preamble { get; init; } = [];
 
     public IReadOnlyList<SpeakerDocument> Speakers { get; init; } = [];
@@ -28,6 +30,7 @@ internal sealed record TranscriptDocument
         {
             Title = transcript.Title,
             Author = transcript.Author,
+            Metadata = Fields(transcript.Metadata),
             Preamble = [.. transcript.Preamble.Select(passage => passage.Text)],
             Speakers = [.. transcript.Speakers.Select(SpeakerDocument.From)],
             Topics = [.. transcript.Topics.Select(TopicDocument.From)],
@@ -53,8 +56,27 @@ internal sealed record TranscriptDocument
             speakers.All,
             topics,
             [.. Diagnostics.Select(diagnostic => diagnostic.ToDiagnostic(places, file))]
-        );
+        )
+        {
+            Metadata = new TranscriptMetadata([
+                .. (Metadata ?? new Dictionary<string, IReadOnlyList<string>>()).Select(field => new MetadataField(
+                    field.Key,
+                    field.Value
+                )),
+            ]),
+        };
     }
+
+    private static Dictionary<string, IReadOnlyList<string>>? Fields(TranscriptMetadata metadata) =>
+        metadata.Fields.Count == 0
+            ? null
+            : metadata
+                .Fields.GroupBy(field => field.Key, StringComparer.Ordinal)
+                .ToDictionary(
+                    group => group.Key,
+                    group => (IReadOnlyList<string>)[.. group.SelectMany(field => field.Values)],
+                    StringComparer.Ordinal
+                );
 
     private static TextSpan Place(SpanFinder places, IReadOnlyList<int[]>? spans, int at, string text) =>
         spans is not null && at < spans.Count && spans[at] is [var start, var end]

@@ -239,7 +239,9 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         var talk = facts.Sum(label => label.Dialogue) >= LeastDialogue * facts.Sum(label => label.Count);
         var several =
             keys.Count > 1
-            || facts.Exists(label => label.Count > 1 && label.Class is LabelClass.Asker or LabelClass.Voice or LabelClass.Person);
+            || facts.Exists(label =>
+                label.Count > 1 && label.Class is LabelClass.Asker or LabelClass.Voice or LabelClass.Person
+            );
         var asked = facts.Exists(label => label.Questions > 0);
         return found.Count > 1
             && several

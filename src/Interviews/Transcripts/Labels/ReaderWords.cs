@@ -129,7 +129,8 @@ internal sealed class ReaderWords
             return false;
         }
 
-        var nick = key[0] is '老' or '小' or '阿' && (key.Length == 2 || (key.Length == 3 && EndIn("clause-ends", key) == 0));
+        var nick =
+            key[0] is '老' or '小' or '阿' && (key.Length == 2 || (key.Length == 3 && EndIn("clause-ends", key) == 0));
         var surname = SurnameLength(nick && key[0] != '阿' ? key[1..] : key);
         return nick && (key[0] == '阿' || surname > 0)
             || (

@@ -1,7 +1,7 @@
 namespace Interviews;
 
 /// <summary>Says of every line that is nobody's turn what it was taken for.</summary>
-internal sealed class DiagnosticWriter(IReadOnlyList<Line> lines, Cast cast)
+internal sealed class DiagnosticWriter(IReadOnlyList<Line> lines, Cast cast, TranscriptReaderOptions options)
 {
     public IEnumerable<Diagnostic> Write(Outline outline, IReadOnlyList<Topic> topics, List<DraftPart> loose)
     {
@@ -14,6 +14,11 @@ internal sealed class DiagnosticWriter(IReadOnlyList<Line> lines, Cast cast)
         if (cast.IsImplied)
         {
             yield return new Diagnostic(1, ImpliedLabels.Doubt, "", default) { Kind = DiagnosticKind.Doubt };
+        }
+
+        foreach (var doubt in new Plausibility(lines, cast, outline, topics, options).Doubts())
+        {
+            yield return new Diagnostic(1, doubt, "", default) { Kind = DiagnosticKind.Doubt };
         }
 
         foreach (
@@ -32,7 +37,7 @@ internal sealed class DiagnosticWriter(IReadOnlyList<Line> lines, Cast cast)
             var line = lines[part.Line];
             yield return new Diagnostic(
                 line.Number,
-                "Not placed: it stands ahead of the first label on its line, and nobody speaks yet.",
+                "Nobody's turn: it stands ahead of the first label on its line, or behind the last turn.",
                 line.Text[part.Start..part.End],
                 line.ToOriginal(part.Start, part.End)
             );

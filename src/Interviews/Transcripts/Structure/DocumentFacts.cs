@@ -62,7 +62,11 @@ internal sealed class DocumentFacts
                 .Select(label => lines[label.Line - 1].Level),
         ];
         var post = FirstLabel < 0 ? -1 : lines.ToList().FindIndex(FirstLabel, line => LineFacts.OpensPost(line.Text));
-        LastLabel = cast.Labels.Select(label => label.Line).Where(line => post < 0 || line < post).DefaultIfEmpty(-1).Last();
+        LastLabel = cast
+            .Labels.Select(label => label.Line)
+            .Where(line => post < 0 || line < post)
+            .DefaultIfEmpty(-1)
+            .Last();
         FirstLevelHeadings = lines.Count(line => line.Level == 1 && line.Shape == LineShape.Heading);
     }
 

@@ -128,7 +128,8 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
         }
 
         // Where turns still follow, only another post of a forum ends the interview.
-        emissions[(int)LineState.Tail] = line.IsBehindLastLabel || line.IsForumPost ? emissions[(int)LineState.Tail] : 0;
+        emissions[(int)LineState.Tail] =
+            line.IsBehindLastLabel || line.IsForumPost ? emissions[(int)LineState.Tail] : 0;
 
         // Ahead of the first turn and behind the end nothing needs a reason; what is an aside elsewhere is one there.
         emissions[(int)LineState.Preamble] = Math.Max(0, emissions[(int)LineState.Aside]);

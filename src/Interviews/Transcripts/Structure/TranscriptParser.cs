@@ -20,7 +20,7 @@ internal sealed class TranscriptParser(
         var drafts = assembler.Assemble();
         var speakers = new SpeakerFinder(lines, cast, options, knowledge.Words).Find(drafts);
         var topics = Build(drafts, speakers);
-        var written = new DiagnosticWriter(lines, cast).Write(outline, topics, assembler.Loose);
+        var written = new DiagnosticWriter(lines, cast, options).Write(outline, topics, assembler.Loose);
         var transcript = new Transcript(
             name,
             source,

@@ -27,10 +27,18 @@ internal static class AblateVerb
         return unnoticed == 0 ? 0 : 1;
     }
 
+    // Only an option switches these on; the tests of the options hold them.
+    private static bool IsTold(string name) =>
+        name
+            is "named in the options"
+                or "excluded in the options"
+                or "matches the topic pattern"
+                or "does not match the topic pattern";
+
     private static IEnumerable<(string Name, Knowledge Knowledge)> Variants()
     {
         var all = Knowledge.Default;
-        foreach (var rule in all.LabelRules)
+        foreach (var rule in all.LabelRules.Where(rule => !IsTold(rule.Name)))
         {
             yield return (
                 "label: " + rule.Name,
@@ -41,7 +49,7 @@ internal static class AblateVerb
             );
         }
 
-        foreach (var rule in all.LineRules)
+        foreach (var rule in all.LineRules.Where(rule => !IsTold(rule.Name)))
         {
             yield return (
                 $"{rule.For}: {rule.Name}",
@@ -69,6 +77,7 @@ internal static class AblateVerb
                     read.Title,
                     read.Author,
                     .. read.Speakers.Select(speaker => speaker.ToString()),
+                    .. read.Diagnostics.Select(diagnostic => diagnostic.Kind + diagnostic.Text),
                     .. read.Topics.SelectMany(topic =>
                         (IEnumerable<string?>)
                             [topic.Title, topic.Chapter, .. topic.Turns.Select(turn => turn.Speaker.Name + turn.Text)]

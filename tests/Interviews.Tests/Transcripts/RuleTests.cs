@@ -50,7 +50,6 @@ public class RuleTests
             "Heading: matches the topic pattern",
             "Heading: does not match the topic pattern",
             "Turn: is a fact of a list of definitions",
-            "Aside: is part of a list of definitions",
         ];
         Assert.Equal(
             LineRules

@@ -10,7 +10,7 @@ internal sealed class LabelDiscovery(
     Knowledge knowledge
 )
 {
-    private const int Opening = 30;
+    private const int Opening = 120;
     private const int Most = 500;
     private const int FewestOfAForm = 4;
     private static readonly SearchValues<char> Personal = SearchValues.Create("？?你您我吗嗎呢吧嗯咱俺");
@@ -26,8 +26,7 @@ internal sealed class LabelDiscovery(
         }
 
         CountNeighbours(labels, facts);
-        CountListed(labels, facts);
-        FindMentions(labels, facts);
+        FindNames(facts.Values);
         var company = facts.Values.Any(fact => fact is { Count: > 1, Class: LabelClass.Asker or LabelClass.Answerer });
         foreach (var fact in facts.Values)
         {
@@ -78,7 +77,6 @@ internal sealed class LabelDiscovery(
         fact.Alone += label.Form == LabelForm.Alone ? 1 : 0;
         fact.Headings += line.Level > 0 && label.Form == LabelForm.Colon && label.TextStart >= line.Text.Length ? 1 : 0;
         fact.Terms += line.Shape == LineShape.Term ? 1 : 0;
-        fact.Titles += line.Level > 0 && label.TextStart < line.Text.Length ? 1 : 0;
         fact.Introduced |=
             label.Note is { } note
             && (Introductions.AliasIn(note) is not null || introductions.IsIntroduced(LabelIndex.Fold(note)));
@@ -139,15 +137,6 @@ internal sealed class LabelDiscovery(
             && other == letter + step
             && index.Find("c") >= 0
             && Said(labels[at]).IndexOfAny(Personal) < 0;
-    }
-
-    private void CountListed(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> facts)
-    {
-        var listed = labels.Where(label => lines[label.Line].Shape == LineShape.ListItem).ToList();
-        foreach (var label in listed.Count * 2 < labels.Count ? listed : [])
-        {
-            facts[label.Key].Listed++;
-        }
     }
 
     private static void CountSurrounded(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> facts)
@@ -237,7 +226,7 @@ internal sealed class LabelDiscovery(
     private HashSet<string> NamesOfOpening()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in lines.Take(Opening * 4))
+        foreach (var line in lines.Take(Opening))
         {
             var end = line.Text.AsSpan(0, Math.Min(line.Text.Length, 6)).IndexOfAny('，', ',', '（');
             if (end is 2 or 3 && knowledge.Words.IsPerson(ReaderWords.Fold(line.Text[..end])))
@@ -249,40 +238,12 @@ internal sealed class LabelDiscovery(
         return names;
     }
 
-    private void FindMentions(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> all)
+    private void FindNames(IEnumerable<LabelFacts> facts)
     {
-        var facts = all.Values;
-        var first = labels
-            .Where(label => all[label.Key].Count > 1)
-            .Select(label => label.Line)
-            .DefaultIfEmpty(0)
-            .First();
         var named = NamesOfOpening();
         foreach (var fact in facts.Where(fact => fact.Folded.Length > 3))
         {
             fact.EndsInName = named.Contains(fact.Folded[^3..]) || named.Contains(fact.Folded[^2..]);
-        }
-
-        var opening = ReaderWords.Fold(
-            string.Join(
-                '\n',
-                lines
-                    .Take(Math.Min(first, Opening))
-                    .Where(line => line.Shape != LineShape.Furniture)
-                    .Select(line => line.Text)
-            )
-        );
-        foreach (var fact in facts.Where(fact => fact.Folded.Length > 1).Take(Most))
-        {
-            var at = opening.IndexOf(fact.Folded, StringComparison.Ordinal);
-            while (at >= 0 && !fact.Mentioned)
-            {
-                var end = at + fact.Folded.Length;
-                var isLabel =
-                    end < opening.Length && Characters.IsColon(opening[end]) && (at == 0 || opening[at - 1] == '\n');
-                fact.Mentioned = !isLabel;
-                at = opening.IndexOf(fact.Folded, end, StringComparison.Ordinal);
-            }
         }
     }
 

@@ -44,17 +44,11 @@ internal sealed class LabelFacts(int key, string folded, LabelClass kind)
     /// <summary>Occurrences after which somebody is addressed, asks, or says I.</summary>
     public int Dialogue { get; set; }
 
-    /// <summary>Occurrences as items of a list, where most labels of the form are none.</summary>
-    public int Listed { get; set; }
-
     /// <summary>Occurrences that are a heading with a colon at its end.</summary>
     public int Headings { get; set; }
 
     /// <summary>Occurrences as terms above their definitions.</summary>
     public int Terms { get; set; }
-
-    /// <summary>Occurrences as headings with text behind the colon.</summary>
-    public int Titles { get; set; }
 
     /// <summary>Occurrences directly behind the letter before it: B below A, C below B.</summary>
     public int Enumerated { get; set; }
@@ -72,9 +66,6 @@ internal sealed class LabelFacts(int key, string folded, LabelClass kind)
     public bool InCompany { get; set; }
 
     public bool Introduced { get; set; }
-
-    /// <summary>Whether the title or the opening paragraphs name it.</summary>
-    public bool Mentioned { get; set; }
 
     /// <summary>Whether it ends in a name that a line of the opening begins with: 码头林深处.</summary>
     public bool EndsInName { get; set; }

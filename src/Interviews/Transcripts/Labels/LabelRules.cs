@@ -16,7 +16,6 @@ internal static class LabelRules
         new("a person's name", 2, label => label.Class == LabelClass.Person && label.Folded.Length > 2),
         new("a person's short name", 1, label => label.Class == LabelClass.Person && label.Folded.Length <= 2),
         new("a name in Latin letters", 1, label => label.Class == LabelClass.LatinName),
-        new("unknown wording", -1, label => label.Class == LabelClass.Unknown),
         new("a word for a credit", -3, label => label.Class == LabelClass.Credit),
         new("leads up to what follows", -4, label => label.Class == LabelClass.Phrase),
         new("recurs", 1, label => label.Count == 2),
@@ -59,15 +58,12 @@ internal static class LabelRules
                 && !(label.InCompany && label.Count > 1)
         ),
         new("is the next letter of a list", -6, label => label.Enumerated * 2 > label.Count),
-        new("is an item of a list, as other labels are not", -4, label => label.Listed * 2 > label.Count),
         new("recurs as a term above what is said", 2, label => label.Count > 1 && label.Terms * 2 > label.Count),
         new("recurs as a heading with a colon", 2, label => label.Count > 1 && label.Headings * 2 > label.Count),
         new("stands with a time", 1, label => label.Timed * 2 > label.Count),
-        new("heads a section", -5, label => label.Titles * 2 > label.Count),
         new("is bold", 1, label => label.Bold * 2 > label.Count),
         new("sentences follow", 1, label => label.Speech * 2 >= label.Count),
         new("no sentence follows", -2, label => label is { Speech: 0, Count: < 3 }),
         new("is short for another", 3, label => label.ShortFor is not null),
-        new("named in the opening", 1, label => label.Mentioned),
     ];
 }

@@ -25,7 +25,6 @@ internal sealed class ReaderWords
         "reader-words",
         "section-words",
         "surnames",
-        "thing-ends",
         "voices",
     ];
 

@@ -137,17 +137,6 @@ internal sealed class DocumentFacts
     private bool IsShortLine(int line) =>
         line >= 0 && !Cast.HasLabel(line) && Lines[line].Text.Length <= 30 && !LineFacts.EndsClause(Lines[line].Text);
 
-    /// <summary>Whether the term above the definition is a speaker's label.</summary>
-    public bool TermSpoke(int line)
-    {
-        while (line > 0 && Lines[line].Shape == LineShape.Definition)
-        {
-            line--;
-        }
-
-        return Cast.HasLabel(line);
-    }
-
     /// <summary>Whether the turn below the line is by somebody whose label says that he asks, and not by who speaks above it.</summary>
     public bool IsNextAsker(int line)
     {

@@ -211,20 +211,6 @@ internal sealed partial class LineFacts
     /// <summary>以下是对话实录, 现将访谈摘编如下.</summary>
     public bool IsAnnouncement => Text.Length <= HeadingLength && Announcement().IsMatch(Text);
 
-    /// <summary>Whether a further heading of the level stands below.</summary>
-    public bool IsAlikeFurtherDown =>
-        Line.Level > 0
-            ? Document.Lines.Skip(Index + 1).Any(line => line.Level == Line.Level)
-            : Text.Length > 2
-                && (IsNumbered || IsTopicPhrase)
-                && Document
-                    .Lines.Skip(Index + 1)
-                    .Any(line =>
-                        line.Text.Length <= HeadingLength
-                        && (Numbered().IsMatch(line.Text) || line.Text.StartsWith(Text[..2], StringComparison.Ordinal))
-                        && !EndsClause(line.Text)
-                    );
-
     /// <summary>Whether it is a further point of a list: a numbered line directly above belongs to somebody's turn.</summary>
     public bool IsListed =>
         Line.Level == 0
@@ -280,12 +266,6 @@ internal sealed partial class LineFacts
         && Document.Cast.Labels.Count > 2
         && Document.Cast.Labels[0].Line == Index
         && Document.Cast.Labels[1].Line - Index >= 4;
-
-    /// <summary>Whether it is the definition of a term that is a speaker.</summary>
-    public bool IsBelowTermSpeaker =>
-        Line.Shape == LineShape.Definition
-        && Previous is { Shape: LineShape.Term or LineShape.Definition }
-        && Document.TermSpoke(Index);
 
     /// <summary>Whether it names the last speaker and nobody says I in it.</summary>
     public bool TellsOfSpeaker => !HasLabel && !IsBelowLabel && Document.TellsOfLastSpeaker(Index);

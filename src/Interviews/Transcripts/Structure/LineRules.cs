@@ -54,16 +54,6 @@ internal static class LineRules
                     || line.IsForReaders
             ),
             new("stands in brackets", LineState.Title, -6, line => line.IsInRoundBrackets || line.IsRule),
-            new(
-                "heads a turn as others further down do",
-                LineState.Title,
-                -7,
-                line =>
-                    line.Line.Level != 1
-                    && line.Index < line.Document.FirstLabel
-                    && line.IsBeforeTurn
-                    && line.IsAlikeFurtherDown
-            ),
             new("names the author", LineState.Byline, 4, line => line.Author is not null),
         ];
 
@@ -134,12 +124,6 @@ internal static class LineRules
                 4.5,
                 line => line.AsksAheadOfAsker
             ),
-            new(
-                "is a line of its own before a turn",
-                LineState.Heading,
-                1,
-                line => line is { IsBeforeTurn: true, Line.AfterGap: true, MayBeHeading: true }
-            ),
             new("is numbered", LineState.Heading, 2.5, line => line.IsNumbered && !line.IsTime),
             new(
                 "stands in square brackets",
@@ -155,7 +139,6 @@ internal static class LineRules
                     line
                         is { IsNumbered: true, IsBeforeTurn: true, IsShort: true, IsTime: false, EndsInSentence: false }
             ),
-            new("names what it is about", LineState.Heading, 2, line => line.IsTopicPhrase && !line.EndsInSentence),
             new(
                 "stands below its number",
                 LineState.Heading,
@@ -226,12 +209,6 @@ internal static class LineRules
                     || line.IsWork
             ),
             new(
-                "is a stage direction",
-                LineState.Heading,
-                -5,
-                line => line.IsInRoundBrackets && line.Line.Shape != LineShape.Quote && line.Line.Level == 0
-            ),
-            new(
                 "repeats a sentence of the interview",
                 LineState.Heading,
                 -5,
@@ -239,28 +216,14 @@ internal static class LineRules
             ),
             new("heads what is no dialogue", LineState.Heading, -14, line => line.IsSectionWord),
             new("stands below a speaker's label", LineState.Heading, -12, line => line.IsBelowLabel),
-            new(
-                "is too long for a heading",
-                LineState.Heading,
-                -20,
-                line => line.Text.Length > 60 && line.Line.Level == 0
-            ),
         ];
 
     private static IEnumerable<LineRule> Turns() =>
         [
             new("is a title with a colon", LineState.Turn, -9, line => line.IsTitleWithColon),
-            new("is a title with a colon", LineState.Title, 2, line => line.IsTitleWithColon),
             new("repeats the title", LineState.Turn, -9, line => line.HasLabel && line.RepeatsTitle),
-            new(
-                "is a name below a picture",
-                LineState.Turn,
-                -9,
-                line => line is { HasLabel: true, Line.BelowPicture: true } && line.Label.Form == LabelForm.Alone
-            ),
             new("quotes a speaker far above the dialogue", LineState.Turn, -9, line => line.IsQuoteAhead),
             new("tells a life", LineState.Turn, -10, line => line.IsBiography),
-            new("is a heading with a colon", LineState.Turn, -9, line => line.IsHeadingWithColon),
             new(
                 "is a fact of a list of definitions",
                 LineState.Turn,
@@ -268,6 +231,7 @@ internal static class LineRules
                 line =>
                     line is { HasLabel: true, Line.Shape: LineShape.Definition } && line.Label.Form == LabelForm.Alone
             ),
+            new("is a heading with a colon", LineState.Turn, -9, line => line.IsHeadingWithColon),
         ];
 
     private static IEnumerable<LineRule> Asides() =>
@@ -295,12 +259,6 @@ internal static class LineRules
                         }
             ),
             new("ends as captions do", LineState.Aside, 4, line => line.EndsAsCaption),
-            new(
-                "names a work and no more",
-                LineState.Aside,
-                2.5,
-                line => line is { IsWork: true, IsBelowLabel: false }
-            ),
             new("is a notice of the forum or messenger", LineState.Aside, 6, line => line.IsNotice),
             new("is told by no speaker", LineState.Aside, 6, line => line.IsVoiceover),
             new("says which label stands for whom", LineState.Aside, 8, line => line.IsLegend, DiagnosticKind.Legend),
@@ -315,22 +273,12 @@ internal static class LineRules
                 DiagnosticKind.PullQuote
             ),
             new("names who made it", LineState.Aside, 5, line => line.IsCredit || line.IsField, DiagnosticKind.Credit),
-            new("says that the interview ends", LineState.Aside, 6, line => line.IsEndMark),
             new("is a footnote", LineState.Aside, 5, line => line.IsFootnote, DiagnosticKind.Footnote),
             new(
                 "is set apart as a quotation",
                 LineState.Aside,
                 3.6,
                 line => line.Line.Shape == LineShape.Quote && !line.Document.QuotesSpeak && !line.HasLabel
-            ),
-            new(
-                "is part of a list of definitions",
-                LineState.Aside,
-                4,
-                line =>
-                    line.Line.Shape is LineShape.Term or LineShape.Definition
-                    && !line.IsBelowTermSpeaker
-                    && !line.HasLabel
             ),
             new("tells of the speaker by name", LineState.Aside, 3.6, line => line.TellsOfSpeaker),
             new("begins with the name of a speaker", LineState.Aside, 3.6, line => line.BeginsWithSpeaker),
@@ -344,23 +292,8 @@ internal static class LineRules
             new("talks to the readers of the page", LineState.Tail, 9, line => line.IsForReaders && !line.IsBelowLabel),
             new("names who made it", LineState.Tail, 8, line => line.IsCredit || line.IsField, DiagnosticKind.Credit),
             new("is a footnote", LineState.Tail, 8, line => line.IsFootnote, DiagnosticKind.Footnote),
-            new("is an address", LineState.Tail, 9, line => line.IsAddress),
             new("heads what is no dialogue", LineState.Tail, 7, line => line.IsSectionWord && !line.IsBelowLabel),
             new("is a heading that heads no turn", LineState.Tail, 6, line => line.Line.Level > 0 && !line.HasLabel),
-            new(
-                "stands out in bold",
-                LineState.Tail,
-                5,
-                line =>
-                    line
-                        is {
-                            IsShort: true,
-                            Line.IsBold: true,
-                            EndsInClause: false,
-                            HasLabel: false,
-                            IsBelowLabel: false
-                        }
-            ),
             new(
                 "is short, without a full stop",
                 LineState.Tail,
@@ -376,18 +309,6 @@ internal static class LineRules
                             Document.IsPunctuated: true,
                             IsBehindLastLabel: true
                         }
-            ),
-            new(
-                "tells of the speaker by name",
-                LineState.Tail,
-                4.6,
-                line => line is { TellsOfSpeaker: true, IsBehindLastLabel: true }
-            ),
-            new(
-                "is set apart as a quotation",
-                LineState.Tail,
-                4.6,
-                line => line.Line.Shape == LineShape.Quote && !line.Document.QuotesSpeak && line.IsBehindLastLabel
             ),
             new(
                 "stands behind a line across the page",

@@ -12,6 +12,8 @@ internal sealed class FieldFinder(
 )
 {
     private const int LongestValue = 40;
+    private const int LongestHead = 12;
+    private readonly Dictionary<int, LabelClass> classes = [];
     private static readonly char[] NameEnds = ['、', ' ', '\u3000', '（', '(', '）', ')', '，', ',', '/', '|', '｜'];
 
     /// <summary>The lines that are fields.</summary>
@@ -65,12 +67,13 @@ internal sealed class FieldFinder(
     {
         var first = labels[head];
         var above = first.Line > 0 ? lines[first.Line - 1].Text : "";
+        if (above.Length is 0 or > LongestHead)
+        {
+            return;
+        }
+
         var folded = ReaderWords.Fold(above).TrimEnd('：', ':', ' ');
-        if (
-            above.Length > 12
-            || folded.Length == 0
-            || !(words.EndIn("cast-words", folded, whole: true) > 0 || words.IsRole(folded))
-        )
+        if (folded.Length == 0 || !(words.EndIn("cast-words", folded, whole: true) > 0 || words.IsRole(folded)))
         {
             return;
         }
@@ -132,7 +135,7 @@ internal sealed class FieldFinder(
     private bool IsCredit(Label label)
     {
         var key = index.Key(label.Key);
-        return key.Length > 1 && words.IsCredit(key) && MayBeField(label);
+        return key.Length > 1 && MayBeField(label) && words.IsCredit(key);
     }
 
     /// <summary>
@@ -142,7 +145,7 @@ internal sealed class FieldFinder(
     private bool Leads(Label label, HashSet<int> seen)
     {
         var (value, key) = (lines[label.Line].Text[label.TextStart..], index.Key(label.Key));
-        var kind = words.Classify(key);
+        var kind = ClassOf(label);
         return label.Form == LabelForm.Colon
             && value.Length is > 1 and <= LongestValue
             && value.AsSpan().IndexOfAny(Characters.SentenceMarks) < 0
@@ -175,11 +178,21 @@ internal sealed class FieldFinder(
             };
     }
 
+    private LabelClass ClassOf(Label label)
+    {
+        if (!classes.TryGetValue(label.Key, out var kind))
+        {
+            classes.Add(label.Key, kind = words.Classify(index.Key(label.Key)));
+        }
+
+        return kind;
+    }
+
     private void NoteRole(Label label)
     {
         var key = index.Key(label.Key);
         var value = lines[label.Line].Text[label.TextStart..];
-        var kind = words.Classify(key);
+        var kind = ClassOf(label);
         if (introductions.Legends.Contains(label.Line))
         {
             return;

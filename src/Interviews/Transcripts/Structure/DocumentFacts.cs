@@ -54,6 +54,7 @@ internal sealed class DocumentFacts
         );
         GapsPart = cast.Labels.Count(label => lines[label.Line].AfterGap) * 10 >= cast.Labels.Count * 7;
         FirstLabel = cast.Labels.Count > 0 ? cast.Labels[0].Line : -1;
+        OpeningEnd = FirstLabel == 0 && cast.Labels.Count > 1 ? cast.Labels[1].Line : FirstLabel;
         ShortLinesBeforeTurns = cast.Labels.Count(label => label.Line > FirstLabel + 1 && IsShortLine(label.Line - 1));
         LevelsAboveTurns =
         [
@@ -101,6 +102,9 @@ internal sealed class DocumentFacts
 
     /// <summary>Index of the first line with a speaker's label; -1 where there is none.</summary>
     public int FirstLabel { get; }
+
+    /// <summary>Index of the first line that opens a turn for certain: a title may look like one.</summary>
+    public int OpeningEnd { get; }
 
     /// <summary>How many short lines without a full stop stand directly above a turn that is not the first.</summary>
     public int ShortLinesBeforeTurns { get; }

@@ -27,6 +27,26 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
     private const double MostOfTheEnd = 24;
     private const double CostOfASecondHeading = -2.5;
 
+    private static readonly LineState[] Anything =
+    [
+        LineState.Title,
+        LineState.Byline,
+        LineState.Heading,
+        LineState.Turn,
+        LineState.Aside,
+        LineState.Tail,
+    ];
+    private static readonly LineState[] Labelled = [LineState.Turn];
+    private static readonly LineState[] LabelledHeading = [LineState.Turn, LineState.Heading];
+    private static readonly LineState[] Last = [LineState.Heading, LineState.Aside, LineState.Tail];
+    private static readonly LineState[] Unlabelled = [LineState.Heading, LineState.Aside];
+    private static readonly LineState[] Long = [LineState.Aside];
+
+    private readonly LineRule[][] byState =
+    [
+        .. Enum.GetValues<LineState>().Select(state => rules.Where(rule => rule.For == state).ToArray()),
+    ];
+
     private static readonly bool[][] MayFollow =
     [
         .. Enum.GetValues<LineState>()
@@ -108,20 +128,28 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
         }
     }
 
+    /// <summary>What the line may be at all where it stands: rules for the rest need not be asked.</summary>
+    private static ReadOnlySpan<LineState> Open(LineFacts line) =>
+        line.Index <= line.Document.OpeningEnd || line.Document.FirstLabel < 0 ? Anything
+        : line.HasLabel ? (line.Line.Level > 0 ? LabelledHeading : Labelled)
+        : line.IsBehindLastLabel || line.IsForumPost ? Last
+        : line.Text.Length <= LineFacts.HeadingLength || line.Line.Level > 0 ? Unlabelled
+        : Long;
+
     private void Emit(LineFacts line, double[] emissions)
     {
         Costs.CopyTo(emissions, 0);
         emissions[(int)LineState.Turn] = line.HasLabel ? Costs[(int)LineState.Turn] : Never;
         emissions[(int)LineState.Continuation] = line.HasLabel ? Never : 0;
-        foreach (var rule in rules)
+        foreach (var state in Open(line))
         {
-            if (rule.Holds(line))
+            foreach (var rule in byState[(int)state])
             {
-                emissions[(int)rule.For] += rule.Weight;
-                emissions[(int)LineState.Between] += rule.For == LineState.Aside ? rule.Weight : 0;
+                emissions[(int)state] += rule.Holds(line) ? rule.Weight : 0;
             }
         }
 
+        emissions[(int)LineState.Between] += emissions[(int)LineState.Aside] - Costs[(int)LineState.Aside];
         if (line.HasLabel && line.Line.Level == 0)
         {
             emissions[(int)LineState.Heading] = Never;

@@ -6,7 +6,7 @@ namespace Interviews;
 internal sealed partial class LineFacts
 {
     private const int ShortLine = 30;
-    private const int HeadingLength = 60;
+    public const int HeadingLength = 60;
     private const int CreditLength = 80;
     private const int Opening = 60;
     private const int SectionLength = 9;

@@ -46,7 +46,7 @@ public sealed class RealEngineTests : IDisposable
     private string Copy(string name)
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "notebooks", name))
-            .Replace("../src/Interviews.Charts/bin/Release", $"../src/Interviews.Charts/bin/{Configuration}", StringComparison.Ordinal)
+            .Replace("/bin/Release/", $"/bin/{Configuration}/", StringComparison.Ordinal)
             .Replace("\\\"../", $"\\\"{Repository.Root}/", StringComparison.Ordinal);
         var path = Path.Combine(folder, name);
         File.WriteAllText(path, text);

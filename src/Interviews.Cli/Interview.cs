@@ -8,6 +8,7 @@ internal sealed class Interview
     private readonly Argument _file;
     private readonly Func<ParseResult, string[]> _paths;
     private readonly Option<string?> _userDictionary = SharedOptions.UserDictionary();
+    private readonly Option<string?> _segmenter = SharedOptions.Segmenter();
     private readonly Option<string?> _stopWords = SharedOptions.StopWordFile();
     private readonly ReaderChoices _reader = new();
 
@@ -36,6 +37,7 @@ internal sealed class Interview
     {
         verb.Add(_file);
         verb.Add(_userDictionary);
+        verb.Add(_segmenter);
         verb.Add(_stopWords);
         _reader.AddTo(verb);
     }
@@ -45,7 +47,18 @@ internal sealed class Interview
     public Corpus Open(ParseResult parsed, Streams streams)
     {
         string[] paths = [.. _paths(parsed).SelectMany(TranscriptFiles.Find)];
-        var options = new CorpusOptions { UserWords = parsed.GetValue(_userDictionary), Reading = _reader.Get(parsed) };
+        var words = parsed.GetValue(_userDictionary) ?? Beside(paths);
+        var options = new CorpusOptions { UserWords = words, Reading = _reader.Get(parsed) };
+        if (parsed.GetValue(_segmenter) == SharedOptions.JiebaNet)
+        {
+            // It takes the words itself: the library hands them to jieba only.
+            options = options with
+            {
+                UserWords = null,
+                Segmenter = JiebaNetSegmenter.Create(words).Cut,
+            };
+        }
+
         var corpus = Corpus.Read(paths, options);
         foreach (var transcript in corpus.Transcripts)
         {
@@ -58,12 +71,19 @@ internal sealed class Interview
             );
         }
 
-        if (corpus.UserWords is { } words)
+        if (words is not null)
         {
             streams.Warn($"user words: {words}");
         }
 
         return corpus;
+    }
+
+    private static string? Beside(string[] paths)
+    {
+        var folder = paths.Length > 0 ? Path.GetDirectoryName(paths[0]) ?? "" : "";
+        var path = Path.Combine(folder, CorpusOptions.UserWordsName);
+        return paths.Length > 0 && File.Exists(path) ? path : null;
     }
 
     /// <summary>Which words to show.</summary>

@@ -9,6 +9,9 @@ internal static class SharedOptions
     public const string FileDescription =
         "A transcript: HTML, Markdown, plain text, SRT, VTT, SBV, .docx or transcript JSON.";
 
+    /// <summary>The name of the segmenter that is not the default.</summary>
+    public const string JiebaNet = "jieba.net";
+
     public static Argument<string> File() => new("FILE") { Description = FileDescription };
 
     public static Option<OutputFormat> Format() =>
@@ -20,6 +23,17 @@ internal static class SharedOptions
             Description = "User dictionary in jieba's format: word [frequency] [tag], a word a line.",
             HelpName = "F",
         };
+
+    /// <summary>Which segmenter cuts the text; null where it is left out.</summary>
+    public static Option<string?> Segmenter()
+    {
+        var option = new Option<string?>("--segmenter")
+        {
+            Description = "jieba (exactly jieba, by default) or jieba.net (the package jieba.NET).",
+        };
+        option.AcceptOnlyFromAmong("jieba", JiebaNet);
+        return option;
+    }
 
     public static Option<string?> StopWordFile() =>
         new("--stop-words")

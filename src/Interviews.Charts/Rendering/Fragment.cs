@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Interviews.Charts.Rendering;
 
@@ -33,14 +35,14 @@ internal static class Fragment
     /// </summary>
     public static void Write(Drawing drawing, TextWriter writer)
     {
-        // Two outputs of the same chart are two elements of one page, so the name cannot come from the content.
-        var id = "chart-" + Guid.NewGuid().ToString("N")[..12];
+        var payload = Payload.Of(drawing, drawing.Turns);
+        var name = Name(payload);
         Open(drawing, writer);
-        WriteBody(drawing, id, TableRows, writer);
+        WriteBody(drawing, name, TableRows, writer);
         if (drawing.Figure is not null)
         {
             writer.Write(
-                $"<script>(window.interviewsCharts=window.interviewsCharts||[]).push([\"{id}\",{Payload.Of(drawing, drawing.Turns)}]);</script>"
+                $"<script>(window.interviewsCharts=window.interviewsCharts||[]).push([\"{name}\",{payload}]);</script>"
             );
         }
 
@@ -48,14 +50,21 @@ internal static class Fragment
     }
 
     /// <summary>The chart without its data's script, for a page that carries the data of all its charts in one place.</summary>
-    public static void WriteStatic(Drawing drawing, string id, int tableRows, TextWriter writer)
+    public static void WriteStatic(Drawing drawing, string name, int tableRows, TextWriter writer)
     {
         Open(drawing, writer);
-        WriteBody(drawing, id, tableRows, writer);
+        WriteBody(drawing, name, tableRows, writer);
         writer.Write("</figure>\n");
     }
 
-    private static void WriteBody(Drawing drawing, string id, int tableRows, TextWriter writer)
+    /// <summary>
+    /// The same chart has the same name each time, so that a notebook run twice is the same file twice. Two outputs of one
+    /// chart share the name; the script draws one after the other.
+    /// </summary>
+    private static string Name(string payload) =>
+        "chart-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(payload)))[..12];
+
+    private static void WriteBody(Drawing drawing, string name, int tableRows, TextWriter writer)
     {
         if (drawing.Figure is null && drawing.Table.Rows.Count == 0)
         {
@@ -63,7 +72,7 @@ internal static class Fragment
             return;
         }
 
-        writer.Write($"<div class=\"interviews-plot\" id=\"{id}\"></div>\n");
+        writer.Write($"<div class=\"interviews-plot\" data-chart=\"{name}\"></div>\n");
         if (drawing.Figure is not null)
         {
             writer.Write($"<p class=\"notice\">{Escape.Html(drawing.Texts.NotDrawn)}</p>\n");

@@ -212,9 +212,10 @@
     return text.replace(/<\/?b>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&#36;/g, "$").replace(/&amp;/g, "&");
   }
 
-  function draw(id, chart) {
-    const element = document.getElementById(id);
-    if (!element || element.dataset.drawn) return;
+  // The same chart may stand on a page twice: each call draws the next that is not drawn yet.
+  function draw(name, chart) {
+    const element = document.querySelector(`[data-chart="${name}"]:not([data-drawn])`);
+    if (!element) return;
     element.dataset.drawn = "1";
     const figure = element.closest("figure");
     link(figure, chart);

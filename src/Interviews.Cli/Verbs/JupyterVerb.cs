@@ -11,17 +11,23 @@ internal static class JupyterVerb
         var install = new Command("install", "Adds the kernel 'C# (Interviews)' to Jupyter.");
         install.SetAction(_ =>
         {
-            streams.Output.WriteLine(JupyterKernelSpec.Install([.. Self(), "kernel"]));
+            foreach (var folder in JupyterKernelSpec.Install([.. Self(), "kernel"]))
+            {
+                streams.Output.WriteLine(folder);
+            }
+
             return ExitCode.Done;
         });
         var uninstall = new Command("uninstall", "Removes it again.");
         uninstall.SetAction(_ =>
         {
-            if (JupyterKernelSpec.Uninstall() is { } folder)
+            var folders = JupyterKernelSpec.Uninstall();
+            foreach (var folder in folders)
             {
                 streams.Output.WriteLine(folder);
             }
-            else
+
+            if (folders.Count == 0)
             {
                 streams.Warn("The kernel was not installed.");
             }

@@ -29,6 +29,7 @@ internal static class SegmentVerb
             DefaultValueFactory = _ => " ",
         };
         var userDictionary = SharedOptions.UserDictionary();
+        var engine = SharedOptions.Segmenter();
         var verb = new Command("segment", "Cuts each line into words, exactly as jieba does.")
         {
             file,
@@ -36,6 +37,7 @@ internal static class SegmentVerb
             noHmm,
             pos,
             userDictionary,
+            engine,
             delimiter,
         };
         verb.Validators.Add(result =>
@@ -44,16 +46,35 @@ internal static class SegmentVerb
             {
                 result.AddError("--pos goes with --mode exact only.");
             }
+
+            if (result.GetValue(pos) && result.GetValue(engine) == SharedOptions.JiebaNet)
+            {
+                result.AddError("--pos goes with --segmenter jieba only.");
+            }
         });
         verb.SetAction(parsed =>
         {
+            if (parsed.GetValue(engine) == SharedOptions.JiebaNet)
+            {
+                var words = WithJiebaNet(
+                    parsed.GetValue(userDictionary),
+                    parsed.GetValue(mode),
+                    parsed.GetValue(noHmm),
+                    streams
+                );
+                Write(
+                    Lines.Read(parsed.GetValue(file), streams.Input),
+                    words,
+                    parsed.GetValue(delimiter)!,
+                    streams.Output
+                );
+                return ExitCode.Done;
+            }
+
             var segmenter = new Segmenter();
             if (parsed.GetValue(userDictionary) is { } path)
             {
-                foreach (var warning in segmenter.LoadUserDictionary(path))
-                {
-                    streams.Warn($"{warning.Path}({warning.Line}): {warning.Message} {warning.Text}");
-                }
+                Warn(segmenter.LoadUserDictionary(path), streams);
             }
 
             var unknown = parsed.GetValue(noHmm) ? UnknownWords.Characters : UnknownWords.Infer;
@@ -68,6 +89,46 @@ internal static class SegmentVerb
             return ExitCode.Done;
         });
         return verb;
+    }
+
+    private static Func<string, IEnumerable<string>> WithJiebaNet(
+        string? userWords,
+        Mode mode,
+        bool noHmm,
+        Streams streams
+    )
+    {
+        var segmenter = JiebaNetSegmenter.Create(userWords);
+        Warn(segmenter.Warnings, streams);
+        var unknown = noHmm ? UnknownWords.Characters : UnknownWords.Infer;
+        return mode switch
+        {
+            Mode.Full => segmenter.CutAll,
+            Mode.Search => line => segmenter.CutForSearch(line, unknown),
+            _ => line => segmenter.Cut(line, unknown),
+        };
+    }
+
+    private static void Warn(IEnumerable<DictionaryWarning> warnings, Streams streams)
+    {
+        foreach (var warning in warnings)
+        {
+            streams.Warn($"{warning.Path}({warning.Line}): {warning.Message} {warning.Text}");
+        }
+    }
+
+    private static void Write(
+        IEnumerable<string> lines,
+        Func<string, IEnumerable<string>> cut,
+        string delimiter,
+        TextWriter output
+    )
+    {
+        foreach (var line in lines)
+        {
+            output.Write(string.Join(delimiter, cut(line)));
+            output.Write('\n');
+        }
     }
 
     private static void Write(

@@ -10,7 +10,7 @@ public static class NotebookRunner
     /// <param name="cancel">Stops the running cells; what they had put out until then is written.</param>
     /// <returns>One row a notebook, in the order given; a failing cell ends its notebook and is no exception.</returns>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    /// <exception cref="IOException">A result could not be written.</exception>
+    /// <exception cref="IOException">The output folder cannot be made; no cell has run.</exception>
     public static async Task<IReadOnlyList<NotebookRun>> RunAsync(
         IReadOnlyList<string> notebooks,
         NotebookRunOptions options,
@@ -20,6 +20,7 @@ public static class NotebookRunner
     {
         ArgumentNullException.ThrowIfNull(notebooks);
         ArgumentNullException.ThrowIfNull(options);
+        Directory.CreateDirectory(options.OutputDirectory);
         var progress = new Lock();
         var runs = new NotebookRun[notebooks.Count];
         var parallel = new ParallelOptions
@@ -102,8 +103,23 @@ public static class NotebookRunner
         }
 
         var html = Path.ChangeExtension(executed, ".html");
-        notebook.Write(executed);
-        AtomicFile.Write(html, HtmlPage.Render(notebook, Path.GetFileNameWithoutExtension(path)));
+        try
+        {
+            notebook.Write(executed);
+            AtomicFile.Write(html, HtmlPage.Render(notebook, Path.GetFileNameWithoutExtension(path)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The other notebooks have folders and names of their own that may be in order.
+            return new NotebookRun(
+                path,
+                null,
+                null,
+                run.Elapsed,
+                run.Failure ?? new CellFailure(path, 0, "CannotWrite", e.Message)
+            );
+        }
+
         return new NotebookRun(path, executed, html, run.Elapsed, run.Failure);
     }
 }

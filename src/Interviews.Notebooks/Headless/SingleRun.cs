@@ -56,7 +56,11 @@ internal sealed class SingleRun(
         foreach (var cell in notebook.Cells)
         {
             _number++;
-            if (cell.Kind != CellKind.Code || string.IsNullOrWhiteSpace(cell.Source))
+            if (
+                cell.Kind != CellKind.Code
+                || string.IsNullOrWhiteSpace(cell.Source)
+                || cell.Tags.Contains("skip-execution")
+            )
             {
                 continue;
             }
@@ -104,7 +108,7 @@ internal sealed class SingleRun(
                 Failure = TimedOut();
                 _recorder.Record(new ErrorEvent(Failure.Name, Failure.Message, [Failure.Message]), null);
             }
-            else if (done.Status != "ok")
+            else if (done.Status != "ok" && !IsExpected(cell, _recorder.Error))
             {
                 Failure = Failed(_recorder.Error);
             }
@@ -122,6 +126,10 @@ internal sealed class SingleRun(
 
         Report(Failure is null ? CellState.Finished : CellState.Failed, Failure?.ToString());
     }
+
+    /// <summary>As in Jupyter, a cell may say that it fails; a process that ended takes the variables with it all the same.</summary>
+    private static bool IsExpected(NotebookCell cell, ErrorEvent? error) =>
+        error is { Name: not ("HostStopped" or "Interrupted") } && cell.Tags.Contains("raises-exception");
 
     private async Task<bool> EndsInTimeAsync(Task answer, CancellationToken cancel)
     {

@@ -153,7 +153,14 @@ internal static class HtmlPage
             return Markdown.ToHtml(IpynbFormat.Text(markdown), Output);
         }
 
-        var text = data["text/plain"] ?? data.FirstOrDefault().Value;
-        return $"<pre>{Escape(text is JsonObject ? text.ToJsonString() : IpynbFormat.Text(text))}</pre>";
+        if (data["text/plain"] is { } text)
+        {
+            return $"<pre>{Escape(IpynbFormat.Text(text))}</pre>";
+        }
+
+        // Of JSON, a file holds the value itself and not its text.
+        var (mimeType, value) = data.FirstOrDefault();
+        var isJson = mimeType?.EndsWith("json", StringComparison.Ordinal) == true;
+        return $"<pre>{Escape(isJson ? value?.ToJsonString() ?? "null" : IpynbFormat.Text(value))}</pre>";
     }
 }

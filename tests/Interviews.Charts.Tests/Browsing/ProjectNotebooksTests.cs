@@ -50,6 +50,11 @@ public sealed class ProjectNotebooksTests(Browser browser) : IDisposable
                 Json(AppContext.BaseDirectory.TrimEnd('/', '\\')),
                 StringComparison.Ordinal
             )
+            .Replace(
+                "../src/Interviews.JiebaNet/bin/Release/net10.0",
+                Json(AppContext.BaseDirectory.TrimEnd('/', '\\')),
+                StringComparison.Ordinal
+            )
             .Replace("../seeds/", Json(Path.Combine(Repository.Root, "seeds") + "/"), StringComparison.Ordinal);
         var copy = Path.Combine(folder, name);
         File.WriteAllText(copy, text);

@@ -28,7 +28,7 @@ public partial class ReadmeTests
         var events = new System.Collections.Concurrent.ConcurrentQueue<HostEvent>();
         var options = new NotebookHostOptions { Folder = Repository.Root };
         await using var host = NotebookHost.Start(options, events.Enqueue);
-        string[] libraries = ["Interviews.Segmentation", "Interviews", "Interviews.Charts", "Interviews.Cli.Tests"];
+        string[] libraries = ["Interviews.Segmentation", "Interviews", "Interviews.Charts", "Interviews.JiebaNet"];
         var references = libraries.Select(name => $"#r \"{Path.Combine(AppContext.BaseDirectory, name)}.dll\"");
         var opening = string.Join('\n', references) + "\nusing Interviews;\nusing Interviews.Charts;\n";
         var done = await host.SendAsync(new HostRequest(1, "execute", new HostParameters { Code = opening + code }));

@@ -289,6 +289,74 @@ public sealed class NotebookRunnerTests : IDisposable
                 0
             ];
 
+    [Fact]
+    public async Task Run_TagRaisesException_GoesOnAndKeepsTheError()
+    {
+        var path = Write("raises", Tagged("throw new Exception(\"x\");", "raises-exception"), Code("6 * 7"));
+        var run = await RunAsync(path, Options());
+        Assert.Null(run.Failure);
+        var cells = Notebook.Read(run.Executed!).Cells;
+        Assert.Equal("error", (string?)cells[0].Outputs[0]!["output_type"]);
+        Assert.Equal("42", (string?)cells[1].Outputs[0]!["data"]!["text/plain"]![0]);
+    }
+
+    [Fact]
+    public async Task Run_TagRaisesExceptionOnACellThatEndsItsProcess_StillFails()
+    {
+        var path = Write("ends", Tagged("Environment.Exit(3);", "raises-exception"), Code("1"));
+        Assert.Equal("HostStopped", (await RunAsync(path, Options())).Failure!.Name);
+    }
+
+    [Fact]
+    public async Task Run_TagSkipExecution_LeavesTheCellOut()
+    {
+        var path = Write("skips", Tagged("throw new Exception();", "skip-execution"), Code("6 * 7"));
+        var run = await RunAsync(path, Options());
+        Assert.Null(run.Failure);
+        Assert.Empty(Notebook.Read(run.Executed!).Cells[0].Outputs);
+    }
+
+    [Fact]
+    public async Task Run_JsonOutputs_AreShownAsJson()
+    {
+        var path = Write(
+            "json",
+            Code("display(5, \"application/json\");"),
+            Code("display(\"a\", \"application/json\");")
+        );
+        var run = await RunAsync(path, Options());
+        Assert.Null(run.Failure);
+        Assert.Contains("<pre>5</pre>", await File.ReadAllTextAsync(run.Html!, Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_OutputFolderIsAFile_IsSaidBeforeAnyCellRuns()
+    {
+        var path = Write("touches", Code($"File.WriteAllText(\"{_folder}/touched\", \"\");"));
+        var file = Path.Combine(_folder, "file");
+        await File.WriteAllTextAsync(file, "", Cancel);
+        await Assert.ThrowsAsync<IOException>(() => RunAsync(path, Options() with { OutputDirectory = file }));
+        Assert.False(File.Exists(Path.Combine(_folder, "touched")));
+    }
+
+    [Fact]
+    public async Task Run_FolderInPlaceOfAPage_CostsOnlyThatNotebook()
+    {
+        string[] paths = [Write("blocked", Code("1")), Write("fine", Code("2"))];
+        Directory.CreateDirectory(Path.Combine(Options().OutputDirectory, "blocked.html"));
+        var runs = await NotebookRunner.RunAsync(paths, Options(), cancel: Cancel);
+        Assert.Equal("CannotWrite", runs[0].Failure!.Name);
+        Assert.Null(runs[1].Failure);
+        Assert.True(File.Exists(runs[1].Html));
+    }
+
+    private static JsonObject Tagged(string source, string tag)
+    {
+        var cell = Code(source);
+        cell["metadata"] = new JsonObject { ["tags"] = new JsonArray(tag) };
+        return cell;
+    }
+
     private string Write(string name, params JsonObject[] cells)
     {
         var path = Path.Combine(_folder, name + ".ipynb");

@@ -27,23 +27,48 @@ public sealed class ConnectionFileTests : IDisposable
     }
 
     [Fact]
-    public void KernelSpec_InstalledAndUninstalled_LeavesOthersAlone()
+    public void KernelSpec_WithoutDotNetInteractive_AnswersForItsNotebooksToo()
+    {
+        WithDataFolder(data =>
+        {
+            var kernels = Path.Combine(data, "kernels");
+            string[] folders = [Path.Combine(kernels, "interviews-csharp"), Path.Combine(kernels, ".net-csharp")];
+            Assert.Equal(folders, JupyterKernelSpec.Install(["dotnet", "host.dll", "kernel"]));
+            Assert.Equal(folders, JupyterKernelSpec.Install(["dotnet", "host.dll", "kernel"]));
+            var json = System.Text.Json.Nodes.JsonNode.Parse(
+                File.ReadAllText(Path.Combine(folders[1], "kernel.json"))
+            )!;
+            Assert.Equal(
+                ["dotnet", "host.dll", "kernel", "{connection_file}"],
+                json["argv"]!.AsArray().Select(part => (string?)part)
+            );
+            Assert.Equal(folders, JupyterKernelSpec.Uninstall());
+            Assert.Empty(JupyterKernelSpec.Uninstall());
+        });
+    }
+
+    [Fact]
+    public void KernelSpec_WithDotNetInteractive_LeavesItAlone()
+    {
+        WithDataFolder(data =>
+        {
+            var theirs = Directory.CreateDirectory(Path.Combine(data, "kernels", ".net-csharp")).FullName;
+            const string real = """{"argv": ["dotnet", "interactive", "jupyter"], "display_name": ".NET (C#)"}""";
+            File.WriteAllText(Path.Combine(theirs, "kernel.json"), real);
+            string[] folders = [Path.Combine(data, "kernels", "interviews-csharp")];
+            Assert.Equal(folders, JupyterKernelSpec.Install(["dotnet", "host.dll", "kernel"]));
+            Assert.Equal(folders, JupyterKernelSpec.Uninstall());
+            Assert.Equal(real, File.ReadAllText(Path.Combine(theirs, "kernel.json")));
+        });
+    }
+
+    private static void WithDataFolder(Action<string> test)
     {
         var data = Directory.CreateTempSubdirectory("jupyter-data-").FullName;
         Environment.SetEnvironmentVariable("JUPYTER_DATA_DIR", data);
         try
         {
-            var other = Directory.CreateDirectory(Path.Combine(data, "kernels", ".net-csharp")).FullName;
-            var folder = JupyterKernelSpec.Install(["dotnet", "host.dll", "kernel"]);
-            Assert.Equal(Path.Combine(data, "kernels", "interviews-csharp"), folder);
-            var json = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "kernel.json")))!;
-            Assert.Equal(
-                ["dotnet", "host.dll", "kernel", "{connection_file}"],
-                json["argv"]!.AsArray().Select(part => (string?)part)
-            );
-            Assert.Equal(folder, JupyterKernelSpec.Uninstall());
-            Assert.Null(JupyterKernelSpec.Uninstall());
-            Assert.True(Directory.Exists(other));
+            test(data);
         }
         finally
         {

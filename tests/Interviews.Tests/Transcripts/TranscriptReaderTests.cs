@@ -40,6 +40,16 @@ public class TranscriptReaderTests
     }
 
     [Fact]
+    public void Read_StrangeButValidUtf8_IsText()
+    {
+        var path = Write(
+            "strange.txt",
+            Encoding.UTF8.GetBytes("\u0001\u0002\u0003\u0004\u0005\uE000\uE001\u0006\u0007\u0008\n")
+        );
+        Assert.Empty(TranscriptReader.Read(path).Turns);
+    }
+
+    [Fact]
     public void Read_OneBadByte_NamesLineAndByte()
     {
         var path = Write("bad.txt", [.. Encoding.UTF8.GetBytes(Interview), 0xFF, .. Encoding.UTF8.GetBytes("完。\n")]);
@@ -213,6 +223,59 @@ public class TranscriptReaderTests
             Assert.Throws<TranscriptException>(() => TranscriptReader.Read(path)).Message,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Read_WordThatUnpacksToAThousandfold_Refuses()
+    {
+        var paragraph = "<w:p><w:r><w:t>" + new string('潮', 5_000_000) + "</w:t></w:r></w:p>";
+        var path = Write("bomb.docx", Word(paragraph));
+        Assert.Contains(
+            "times its size",
+            Assert.Throws<TranscriptException>(() => TranscriptReader.Read(path)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Read_FrontMatter_IsMetadata()
+    {
+        var transcript = TranscriptReader.Parse(
+            "---\ntitle: 潮：一次谈话\nauthor: '许大文'\ndate: 2031-05-06\nguests:\n  - 林深处\n  - 阿海\ntags: [海, 灯塔]\n---\n\n"
+                + Interview
+        );
+        Assert.Equal(("潮：一次谈话", "许大文"), (transcript.Title, transcript.Author));
+        Assert.Equal("2031-05-06", transcript.Metadata.Date);
+        Assert.Equal(["林深处", "阿海"], transcript.Metadata.Guests);
+        Assert.Equal(["海", "灯塔"], transcript.Metadata.All("tags"));
+        Assert.Empty(transcript.Preamble);
+        Assert.Equal(
+            transcript.Metadata.Fields.Count,
+            TranscriptJson.Read(TranscriptJson.Write(transcript)).Metadata.Fields.Count
+        );
+    }
+
+    [Theory]
+    [InlineData("阿海 ", "--speaker 阿海 2: no line begins with that label.")]
+    [InlineData("", "--interviewer 无名: nobody is called so.")]
+    public void Parse_OptionThatMatchesNothing_IsNamed(string label, string expected)
+    {
+        var options = new TranscriptReaderOptions
+        {
+            Speakers = label.Length > 0 ? [label + "2"] : [],
+            Roles = new Dictionary<string, Role> { ["无名"] = Role.Interviewer },
+        };
+        Assert.Contains(
+            TranscriptReader.Parse(Interview, options).Diagnostics,
+            diagnostic => diagnostic.Message == expected
+        );
+    }
+
+    [Fact]
+    public void Parse_HeadingOverHeading_KeepsTheChapter()
+    {
+        var transcript = TranscriptReader.Parse("# 海\n\n## 潮\n\n### 晨\n\n" + Interview + "\n### 夜\n\n" + Interview);
+        Assert.Equal([("晨", "潮"), ("夜", "潮")], transcript.Topics.Select(topic => (topic.Title, topic.Chapter)));
     }
 
     private string Write(string name, byte[] bytes)

@@ -118,7 +118,8 @@ internal static class SourceDecoder
             }
         }
 
-        return guess.Score < 0
+        // What is valid UTF-8 throughout is text, however strange.
+        return guess.Score < 0 && !(guess.Name == "UTF-8" && guess.FirstBad < 0)
                 ? "The file is binary, or in an encoding that is not known; if it is text, name its encoding."
             : guess.FirstBad >= 0 ? NotDecodable(bytes, guess) + " Name the encoding to read it all the same."
             : guess.Text.Contains('\0', StringComparison.Ordinal) ? "The file is binary: it holds zero bytes."

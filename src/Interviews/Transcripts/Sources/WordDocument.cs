@@ -12,6 +12,8 @@ namespace Interviews;
 internal sealed class WordDocument
 {
     private const long LargestPart = 512L << 20;
+    private const long HarmlessPart = 8_000_000;
+    private const int LargestRatio = 200;
     private readonly StringBuilder text = new();
     private readonly List<Line> lines = [];
     private readonly StringBuilder paragraph = new();
@@ -65,12 +67,21 @@ internal sealed class WordDocument
             throw new InvalidDataException("The Word document unpacks to more than 512 MB.");
         }
 
+        // What people write packs to a tenth or a thirtieth; a bomb packs to a thousandth.
+        var most = Math.Max(HarmlessPart, entry.CompressedLength * LargestRatio);
+        if (entry.Length > most)
+        {
+            throw new InvalidDataException(
+                $"The Word document unpacks to more than {LargestRatio} times its size: it is no text that somebody wrote."
+            );
+        }
+
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             // The length that the archive states may be a lie.
-            MaxCharactersInDocument = LargestPart,
+            MaxCharactersInDocument = Math.Min(LargestPart, most),
             CloseInput = true,
         };
         return XmlReader.Create(entry.Open(), settings);

@@ -252,10 +252,11 @@ internal sealed partial class LineFacts
 
     /// <summary>Whether the line says what the front matter or a heading above it says.</summary>
     public bool RepeatsTitle =>
-        Label.TextStart < Text.Length
+        Index < Opening
+        && Label.TextStart < Text.Length
         && (
             LabelIndex.Fold(Text) == Document.MetadataTitle
-            || (Index < Opening && Document.Lines.Take(Index).Any(line => line.Level > 0 && line.Text == Text))
+            || Document.Lines.Take(Index).Any(line => line.Level > 0 && line.Text == Text)
         );
 
     /// <summary>Whether the first label stands alone with a quotation, far above the second.</summary>

@@ -16,6 +16,7 @@ public static class TranscriptFiles
         ".srt",
         ".vtt",
         ".sbv",
+        ".cha",
         ".docx",
         ".json",
     ];

@@ -90,7 +90,7 @@ export class NotebookView {
   async charts() {
     const shapes = () =>
       [...document.querySelectorAll('.interviews-plot')].map(plot => [
-        plot.id,
+        plot.dataset.chart,
         plot.querySelectorAll('.cartesianlayer .plot path, .cartesianlayer .plot image').length,
       ]);
     return (await (await this.outputs())?.evaluate(shapes)) ?? [];

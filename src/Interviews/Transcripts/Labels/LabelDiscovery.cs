@@ -76,6 +76,8 @@ internal sealed class LabelDiscovery(
         fact.Dashed += label.Form == LabelForm.Dash ? 1 : 0;
         fact.Alone += label.Form == LabelForm.Alone ? 1 : 0;
         fact.Headings += line.Level > 0 && label.Form == LabelForm.Colon && label.TextStart >= line.Text.Length ? 1 : 0;
+        fact.Voiced += label.Form == LabelForm.Voice ? 1 : 0;
+        fact.IsMarkedUp |= label.Form == LabelForm.Voice;
         fact.Terms += line.Shape == LineShape.Term ? 1 : 0;
         fact.Introduced |=
             label.Note is { } note

@@ -44,6 +44,9 @@ internal sealed class LabelFacts(int key, string folded, LabelClass kind)
     /// <summary>Occurrences after which somebody is addressed, asks, or says I.</summary>
     public int Dialogue { get; set; }
 
+    /// <summary>Occurrences that the format itself gives to a voice.</summary>
+    public int Voiced { get; set; }
+
     /// <summary>Occurrences that are a heading with a colon at its end.</summary>
     public int Headings { get; set; }
 

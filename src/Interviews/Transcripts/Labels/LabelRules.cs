@@ -60,6 +60,7 @@ internal static class LabelRules
         new("is the next letter of a list", -6, label => label.Enumerated * 2 > label.Count),
         new("recurs as a term above what is said", 2, label => label.Count > 1 && label.Terms * 2 > label.Count),
         new("recurs as a heading with a colon", 2, label => label.Count > 1 && label.Headings * 2 > label.Count),
+        new("is given to a voice by the format", 5, label => label.Voiced * 2 > label.Count),
         new("stands with a time", 1, label => label.Timed * 2 > label.Count),
         new("is bold", 1, label => label.Bold * 2 > label.Count),
         new("sentences follow", 1, label => label.Speech * 2 >= label.Count),

@@ -86,7 +86,7 @@ export class NotebookView {
     return (await (await this.outputs())?.evaluate(() => document.querySelector('#container').innerText)) ?? '';
   }
 
-  /** The charts drawn or waiting in the frame: id, and how many shapes stand in the plotting area (0: not drawn). */
+  /** The charts drawn or waiting in the frame: name, and how many shapes stand in the plotting area (0: not drawn). */
   async charts() {
     const shapes = () =>
       [...document.querySelectorAll('.interviews-plot')].map(plot => [

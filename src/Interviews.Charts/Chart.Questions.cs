@@ -53,6 +53,15 @@ public sealed partial class Chart
     public static Chart TalkShare(Corpus corpus, ChartOptions? options = null) =>
         new(TalkShareChart.Draw(corpus, options ?? ChartOptions.Default));
 
+    /// <summary>
+    /// How does the interview go on? A stroke an exchange, in the row of what its question does: follow up, change the
+    /// topic, ask again.
+    /// </summary>
+    /// <param name="corpus">The interview.</param>
+    /// <param name="options">The language.</param>
+    public static Chart Course(Corpus corpus, ChartOptions? options = null) =>
+        new(CourseChart.Draw(corpus, options ?? ChartOptions.Default));
+
     /// <summary>When does who say a term? A row a term, a stroke an occurrence in its speaker's colour.</summary>
     /// <param name="corpus">The interview.</param>
     /// <param name="terms">The terms, from top to bottom; null or none stands for the most frequent ones.</param>

@@ -25,4 +25,21 @@ internal static class Diagnostics
             streams.Warn($"{transcript.Name}({line}): {diagnostic.Message} {text}".TrimEnd());
         }
     }
+
+    /// <summary>Says that topics were inferred, and how sure their number is; or why none were.</summary>
+    public static void WriteTopics(Transcript transcript, Streams streams)
+    {
+        if (transcript.TopicEstimate is not { } estimate)
+        {
+            return;
+        }
+
+        var text =
+            estimate.Reason
+            ?? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{estimate.Topics} topics inferred from {estimate.Exchanges} exchanges; an author might set {estimate.Fewest} to {estimate.Most}."
+            );
+        streams.Warn($"{transcript.Name}: {text}");
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class Interview
     private readonly Option<string?> _userDictionary = SharedOptions.UserDictionary();
     private readonly Option<string?> _segmenter = SharedOptions.Segmenter();
     private readonly Option<string?> _stopWords = SharedOptions.StopWordFile();
+    private readonly Option<TopicChoice> _topics = SharedOptions.Topics(TopicChoice.Author);
     private readonly ReaderChoices _reader = new();
 
     private Interview(Argument file, Func<ParseResult, string[]> paths) => (_file, _paths) = (file, paths);
@@ -39,6 +40,7 @@ internal sealed class Interview
         verb.Add(_userDictionary);
         verb.Add(_segmenter);
         verb.Add(_stopWords);
+        verb.Add(_topics);
         _reader.AddTo(verb);
     }
 
@@ -48,7 +50,12 @@ internal sealed class Interview
     {
         string[] paths = [.. _paths(parsed).SelectMany(TranscriptFiles.Find)];
         var words = parsed.GetValue(_userDictionary) ?? Beside(paths);
-        var options = new CorpusOptions { UserWords = words, Reading = _reader.Get(parsed) };
+        var options = new CorpusOptions
+        {
+            UserWords = words,
+            Reading = _reader.Get(parsed),
+            Topics = parsed.GetValue(_topics),
+        };
         if (parsed.GetValue(_segmenter) == SharedOptions.JiebaNet)
         {
             // It takes the words itself: the library hands them to jieba only.
@@ -63,7 +70,9 @@ internal sealed class Interview
         foreach (var transcript in corpus.Transcripts)
         {
             Diagnostics.Write(transcript, streams);
+            Diagnostics.WriteTopics(transcript, streams);
         }
+
         if (corpus.Turns.Count == 0)
         {
             throw new UserException(

@@ -42,6 +42,16 @@ internal static class SharedOptions
             HelpName = "F",
         };
 
+    /// <summary>Which topics an interview has.</summary>
+    public static Option<TopicChoice> Topics(TopicChoice otherwise) =>
+        new("--topics")
+        {
+            Description =
+                "author: the author's headings, where there are none inferred ones; inferred: inferred ones, whatever "
+                + "headings there are; none: nothing is inferred.",
+            DefaultValueFactory = _ => otherwise,
+        };
+
     /// <summary>How many rows; where it is left out, people see some and programs see all.</summary>
     public static Option<int?> Top() =>
         Positive(

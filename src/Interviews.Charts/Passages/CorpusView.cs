@@ -75,17 +75,23 @@ internal sealed class CorpusView
 
     private string NameOf(CorpusTurn turn)
     {
-        var title = turn.Topic.Title ?? $"#{turn.Topic.Index + 1}";
-        return Corpus.Transcripts.Count == 1 ? title : $"{turn.Transcript.Title ?? turn.Transcript.Name} · {title}";
+        var name = turn.Topic.Name;
+        return Corpus.Transcripts.Count == 1 ? name : $"{turn.Transcript.Title ?? turn.Transcript.Name} · {name}";
     }
 }
 
 /// <summary>A topic with its turns.</summary>
 /// <param name="Number">Place among the topics of the corpus, counted from 0.</param>
-/// <param name="Name">The title, or a number where it has none.</param>
+/// <param name="Name">What <see cref="Topic.Name"/> says, behind the transcript's where there are several.</param>
 /// <param name="Turns">Its turns in the order of the text; never none.</param>
 internal sealed record TopicView(int Number, string Name, IReadOnlyList<CorpusTurn> Turns)
 {
     /// <summary>A question with its answers is one exchange.</summary>
     public int Exchanges => Math.Max(1, Turns.Count(turn => turn.Role == Role.Interviewer));
+
+    /// <summary>The question that opens an inferred topic; null where the author named it or nobody asks.</summary>
+    public string? OpeningQuestion =>
+        Turns[0].Topic.Source == TopicSource.Inferred
+            ? Turns.FirstOrDefault(turn => turn.Role == Role.Interviewer)?.Turn.Text
+            : null;
 }

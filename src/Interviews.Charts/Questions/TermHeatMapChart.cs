@@ -17,9 +17,9 @@ internal static class TermHeatMapChart
         var drawing = new Drawing(texts.HeatMapTitle, view.Subject, texts);
         var topics = FrequencyTable.CountBy(corpus, Grouping.Topic).Where(topic => topic.Rows.Count > 0).ToList();
         var terms = topics.Count == 0 ? [] : Select(topics, options.Terms ?? Terms);
-        if (terms.Count == 0)
+        if (terms.Count == 0 || view.Topics.Count == 1)
         {
-            return drawing with { Reason = texts.NoTerms };
+            return drawing with { Reason = terms.Count == 0 ? texts.NoTerms : texts.OneTopic };
         }
 
         var cells = Cells(topics, terms);

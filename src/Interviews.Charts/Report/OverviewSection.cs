@@ -17,6 +17,7 @@ internal static class OverviewSection
         Fact(texts.CharactersUnit, corpus.Turns.Sum(turn => turn.Turn.Characters), writer);
         Fact(texts.Words, corpus.Turns.Sum(turn => turn.WordCount), writer);
         writer.Write("</dl>\n");
+        WriteInferred(view, texts, writer);
         WriteSpeakers(view, texts, writer);
         WriteUnplaced(view, texts, writer);
         writer.Write("</section>\n");
@@ -36,6 +37,21 @@ internal static class OverviewSection
 
     private static void Fact(string name, int value, TextWriter writer) =>
         writer.Write($"<div><dt>{Escape.Html(name)}</dt><dd><a href=\"#transcript\">{value}</a></dd></div>\n");
+
+    private static void WriteInferred(CorpusView view, Texts texts, TextWriter writer)
+    {
+        foreach (var transcript in view.Corpus.Transcripts)
+        {
+            if (transcript.TopicEstimate is { } estimate)
+            {
+                var name = view.Corpus.Transcripts.Count == 1 ? "" : $"{transcript.Name}: ";
+                var text = estimate.Reason is null
+                    ? texts.InferredTopics(estimate)
+                    : texts.NoInferredTopics(estimate.Exchanges);
+                writer.Write($"<p class=\"inferred\">{Escape.Html(name + text)}</p>\n");
+            }
+        }
+    }
 
     private static void WriteSpeakers(CorpusView view, Texts texts, TextWriter writer)
     {

@@ -40,6 +40,7 @@ internal static class Sections
                 "course",
                 texts.CourseHeading,
                 [
+                    CourseChart.Draw(corpus, options),
                     TermBarcodeChart.Draw(corpus, [], options),
                     CooccurrenceChart.Draw(corpus, options),
                     TopicMapChart.Draw(corpus, options),

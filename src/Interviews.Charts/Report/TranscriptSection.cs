@@ -24,7 +24,10 @@ internal static class TranscriptSection
 
         foreach (var topic in view.Topics)
         {
-            writer.Write($"<section{language}><h3><bdi>{Escape.Html(topic.Name)}</bdi></h3>\n");
+            var hover = topic.OpeningQuestion is { } question
+                ? $" class=\"inferred\" title=\"{Escape.Html(question)}\""
+                : "";
+            writer.Write($"<section{language}><h3{hover}><bdi>{Escape.Html(topic.Name)}</bdi></h3>\n");
             foreach (var turn in topic.Turns)
             {
                 writer.Write(

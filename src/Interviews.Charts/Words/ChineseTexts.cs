@@ -139,6 +139,35 @@ internal sealed record ChineseTexts : Texts
         + (leftOut > 0 ? $"有 {leftOut} 个话题没有共有词，未列。" : "");
 
     public override string TooFewTopics => "地图至少需要三个有共有词的话题。";
+    public override string CourseTitle => "访谈怎样进行：每个提问如何承接上一个回答";
+
+    public override string CourseNote(int changes, int exchanges) =>
+        $"一道线是一次问答，点击可读原文。按共有的实词看，{exchanges} 个提问中有 {changes} 个不承接上一个回答而带来新词。表中列出回答可能回避提问的说法，只供判断，不是结论。";
+
+    public override string MoveName(QuestionMove move) =>
+        move switch
+        {
+            QuestionMove.Opens => "开场",
+            QuestionMove.FollowsUp => "追问",
+            QuestionMove.ChangesTopic => "换话题",
+            QuestionMove.AsksAgain => "再问",
+            _ => "不明",
+        };
+
+    public override string Exchange => "问答";
+    public override string ExchangeAxis => "问答（按访谈顺序）";
+    public override string Move => "提问";
+    public override string ChangedBy => "谁换的话题";
+    public override string TakenUp => "承接的词";
+    public override string AnswerSigns => "回答中的迹象";
+    public override string OneTopic => "只有一个话题，无从比较。";
+
+    public override string InferredTopics(TopicEstimate estimate) =>
+        $"原文没有小标题。带 ≈ 的 {estimate.Topics} 个话题是根据用词和提问推断的，以各自最有区别的词命名；作者可能会分成 {estimate.Fewest} 至 {estimate.Most} 个。";
+
+    public override string NoInferredTopics(int exchanges) =>
+        $"原文没有小标题，{exchanges} 次问答太少，不足以推断话题，全文算作一个话题。";
+
     public override string TopicOrTerm => "话题或词语";
 
     public override string Axis(int number) => $"第 {number} 轴";

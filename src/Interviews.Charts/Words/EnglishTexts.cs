@@ -154,6 +154,38 @@ internal sealed record EnglishTexts : Texts
         + (leftOut > 0 ? $" Left out, for they share no term: {Of(leftOut, "topic", "topics")}." : "");
 
     public override string TooFewTopics => "A map needs three topics that share terms; there are fewer.";
+    public override string CourseTitle => "How the interview goes on: what each question does with the answer before";
+
+    public override string CourseNote(int changes, int exchanges) =>
+        $"A stroke is an exchange; click it to read it. By shared content words: {changes} of {exchanges} questions take up nothing "
+        + "of the answer before and bring new words. The table lists the phrases by which an answer may avoid its question: "
+        + "evidence to judge, no verdict.";
+
+    public override string MoveName(QuestionMove move) =>
+        move switch
+        {
+            QuestionMove.Opens => "opens",
+            QuestionMove.FollowsUp => "follows up",
+            QuestionMove.ChangesTopic => "changes topic",
+            QuestionMove.AsksAgain => "asks again",
+            _ => "unclear",
+        };
+
+    public override string Exchange => "Exchange";
+    public override string ExchangeAxis => "Exchange, in the order of the interview";
+    public override string Move => "The question";
+    public override string ChangedBy => "Changed by";
+    public override string TakenUp => "Taken up";
+    public override string AnswerSigns => "Signs in the answer";
+    public override string OneTopic => "There is one topic: nothing to compare.";
+
+    public override string InferredTopics(TopicEstimate estimate) =>
+        $"The document has no headings. The {estimate.Topics} topics marked ≈ are inferred from wording and questions, and named by "
+        + $"the terms that tell them apart; an author might have set {estimate.Fewest} to {estimate.Most}.";
+
+    public override string NoInferredTopics(int exchanges) =>
+        $"The document has no headings, and its {Of(exchanges, "exchange", "exchanges")} are too few to infer topics from: it counts as one topic.";
+
     public override string TopicOrTerm => "Topic or term";
 
     public override string Axis(int number) => $"axis {number}";

@@ -126,6 +126,24 @@ internal abstract record Texts
     public abstract string TopicMapNote(int leftOut);
 
     public abstract string TooFewTopics { get; }
+    public abstract string CourseTitle { get; }
+
+    public abstract string CourseNote(int changes, int exchanges);
+
+    public abstract string MoveName(QuestionMove move);
+
+    public abstract string Exchange { get; }
+    public abstract string ExchangeAxis { get; }
+    public abstract string Move { get; }
+    public abstract string ChangedBy { get; }
+    public abstract string TakenUp { get; }
+    public abstract string AnswerSigns { get; }
+    public abstract string OneTopic { get; }
+
+    public abstract string InferredTopics(TopicEstimate estimate);
+
+    public abstract string NoInferredTopics(int exchanges);
+
     public abstract string TopicOrTerm { get; }
 
     public abstract string Axis(int number);

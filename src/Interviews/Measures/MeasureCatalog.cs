@@ -22,6 +22,11 @@ public static class MeasureCatalog
             (corpus, _) => Table.Of(Coordination.Measure(corpus))
         ),
         new(
+            "course",
+            "what each question does with the answer before, and how its answer treats it",
+            (corpus, ask) => Table.Of(Course.Follow(corpus, ask.Filter))
+        ),
+        new(
             "dispersion",
             "how evenly a term is spread over the groups",
             (corpus, ask) => Table.Of(Dispersion.Measure(Groups(corpus, ask)))

@@ -84,12 +84,17 @@ public sealed class Corpus
         ArgumentNullException.ThrowIfNull(transcripts);
         options ??= new CorpusOptions();
         var list = transcripts.ToList();
-        var turns = Tokenize(list, options);
+        var cut = Tokenize(list, options);
         var builder = new VocabularyBuilder(options.Variants);
-        turns.ForEach(builder.Add);
+        cut.ForEach(turns => turns.ForEach(builder.Add));
         var vocabulary = builder.Build();
-        turns.ForEach(turn => turn.Vocabulary = vocabulary);
-        return new Corpus(list, turns, options);
+        cut.ForEach(turns => turns.ForEach(turn => turn.Vocabulary = vocabulary));
+        var divided = list.Zip(cut, (transcript, turns) => TopicInference.Apply(transcript, turns, options)).ToList();
+        return new Corpus(
+            [.. divided.Select(one => one.Transcript)],
+            [.. divided.SelectMany(one => one.Turns)],
+            options
+        );
     }
 
     private static string? Beside(List<string> files, CorpusOptions options)
@@ -103,17 +108,18 @@ public sealed class Corpus
         return File.Exists(path) ? path : null;
     }
 
-    private static List<CorpusTurn> Tokenize(List<Transcript> transcripts, CorpusOptions options)
+    /// <summary>A list of turns a transcript.</summary>
+    private static List<List<CorpusTurn>> Tokenize(List<Transcript> transcripts, CorpusOptions options)
     {
         if (options.Segmenter is { } segmenter)
         {
             // Nobody promised that it may run in two threads.
             var cut = Tokenizer.Create(options, segmenter);
-            return [.. transcripts.SelectMany(transcript => Tokenize(transcript, cut))];
+            return [.. transcripts.Select(transcript => Tokenize(transcript, cut))];
         }
 
         using var jieba = new JiebaTokenizer(options);
-        return [.. Ordered.Map(transcripts, transcript => Tokenize(transcript, jieba.Cut)).SelectMany(turns => turns)];
+        return Ordered.Map(transcripts, transcript => Tokenize(transcript, jieba.Cut));
     }
 
     private static List<CorpusTurn> Tokenize(Transcript transcript, Func<string, IReadOnlyList<Token>> cut) =>

@@ -31,4 +31,10 @@ public sealed record CorpusOptions
 
     /// <summary>Which written forms count as one term; by default case and width do not tell terms apart.</summary>
     public Variants Variants { get; init; } = Variants.Default;
+
+    /// <summary>Which topics the transcripts have; by default the author's where there are any, else inferred ones.</summary>
+    public TopicChoice Topics { get; init; } = TopicChoice.Author;
+
+    /// <summary>The model that infers topics; null for the library's own.</summary>
+    public TopicModel? TopicModel { get; init; }
 }

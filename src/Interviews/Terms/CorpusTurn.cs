@@ -50,6 +50,15 @@ public sealed class CorpusTurn
 
     internal Vocabulary Vocabulary { get; set; } = Vocabulary.Empty;
 
+    /// <summary>The same turn in another division of its transcript.</summary>
+    internal CorpusTurn Move(Transcript transcript, int topic, int index) =>
+        new(transcript, transcript.Topics[topic], transcript.Topics[topic].Turns[index], Tokens)
+        {
+            WordIds = WordIds,
+            WordTokens = WordTokens,
+            Vocabulary = Vocabulary,
+        };
+
     /// <summary>Where a part of the turn's text stands in <see cref="Transcript.Text"/>.</summary>
     public TextSpan Original(TextSpan span) => Turn.ToOriginal(span);
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Interviews;
 
 /// <summary>Turns by topic, speaker or role, in the order of each group's first turn.</summary>
@@ -15,12 +13,12 @@ internal static class TurnGroups
             _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "No such grouping."),
         };
 
-    /// <summary>The topic's title, numbered where it has none, behind the transcript's name where there are
+    /// <summary>The topic's name, behind the transcript's name where there are
     /// several.</summary>
     public static string TopicName(this CorpusTurn turn, Corpus corpus)
     {
-        var title = turn.Topic.Title ?? string.Create(CultureInfo.InvariantCulture, $"#{turn.Topic.Index + 1}");
-        return corpus.Transcripts.Count == 1 ? title : $"{turn.Transcript.Name} · {title}";
+        var name = turn.Topic.Name;
+        return corpus.Transcripts.Count == 1 ? name : $"{turn.Transcript.Name} · {name}";
     }
 
     private static IEnumerable<(string Name, IReadOnlyList<CorpusTurn> Turns)> Split<TKey>(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Interviews.Segmentation;
 
 namespace Interviews;
@@ -11,6 +12,22 @@ public sealed record Topic(int Index, string? Title, TextSpan? TitleSpan, IReadO
 {
     /// <summary>The heading of the chapter that the topic is a section of; null where there is none.</summary>
     public string? Chapter { get; init; }
+
+    /// <summary>Where its title and borders come from; null where the interview is not divided.</summary>
+    public TopicSource? Source { get; init; } = Title is null ? null : TopicSource.Heading;
+
+    /// <summary>What tables and charts call it: the title, <c>#3</c> where there is none, behind <c>≈</c> where nobody but
+    /// <see cref="TopicModel"/> set it.</summary>
+    public string Name =>
+        Source == TopicSource.Inferred ? $"≈ {Title ?? Number}"
+        : Title is null ? Number
+        : Title;
+
+    /// <summary>How well its beginning is supported, 0 to 1, where it is inferred; null where it is not.</summary>
+    /// <remarks>See <see cref="TopicDivision.Support"/>.</remarks>
+    public double? Support { get; init; }
+
+    private string Number => string.Create(CultureInfo.InvariantCulture, $"#{Index + 1}");
 
     /// <summary>Every question with the turns up to the next one, in the order of the text.</summary>
     public IEnumerable<Exchange> Exchanges

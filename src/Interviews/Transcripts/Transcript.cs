@@ -23,6 +23,9 @@ public sealed record Transcript(
     /// <summary>What the front matter says: title, author, date, guests, and whatever else.</summary>
     public TranscriptMetadata Metadata { get; init; } = TranscriptMetadata.None;
 
+    /// <summary>How sure the number of inferred topics is, or why none were; null where nothing was inferred.</summary>
+    public TopicEstimate? TopicEstimate { get; init; }
+
     /// <summary>Every turn of every topic, in the order of the text.</summary>
     public IEnumerable<Turn> Turns => Topics.SelectMany(topic => topic.Turns);
 

@@ -21,6 +21,10 @@ public sealed class PhraseLexicon
     /// <c>polar</c>.</summary>
     public static PhraseLexicon QuestionTypes { get; } = ReadResource("question-types-zh.txt");
 
+    /// <summary>Phrases by which an answer avoids its question: <c>declined</c>, <c>ignorance</c>, <c>deferred</c>,
+    /// <c>shift</c>, <c>general</c>.</summary>
+    public static PhraseLexicon Answers { get; } = ReadResource("answers-zh.txt");
+
     /// <summary>Where the entries come from: a path, or the name of a built-in list.</summary>
     public string Origin { get; }
 

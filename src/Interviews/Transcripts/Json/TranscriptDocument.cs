@@ -17,6 +17,8 @@ internal sealed record TranscriptDocument
 
     public IReadOnlyList<TopicDocument>? Topics { get; init; }
 
+    public TopicEstimate? TopicEstimate { get; init; }
+
     public IReadOnlyList<DiagnosticDocument> Diagnostics { get; init; } = [];
 
     public string? Name { get; init; }
@@ -34,6 +36,7 @@ internal sealed record TranscriptDocument
             Preamble = [.. transcript.Preamble.Select(passage => passage.Text)],
             Speakers = [.. transcript.Speakers.Select(SpeakerDocument.From)],
             Topics = [.. transcript.Topics.Select(TopicDocument.From)],
+            TopicEstimate = transcript.TopicEstimate,
             Diagnostics = [.. transcript.Diagnostics.Select(DiagnosticDocument.From)],
             Name = transcript.Name,
             PreambleSpans = [.. transcript.Preamble.Select(passage => new[] { passage.Span.Start, passage.Span.End })],
@@ -58,6 +61,7 @@ internal sealed record TranscriptDocument
             [.. Diagnostics.Select(diagnostic => diagnostic.ToDiagnostic(places, file))]
         )
         {
+            TopicEstimate = TopicEstimate,
             Metadata = new TranscriptMetadata([
                 .. (Metadata ?? new Dictionary<string, IReadOnlyList<string>>()).Select(field => new MetadataField(
                     field.Key,

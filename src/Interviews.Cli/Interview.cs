@@ -49,7 +49,7 @@ internal sealed class Interview
     public Corpus Open(ParseResult parsed, Streams streams)
     {
         string[] paths = [.. _paths(parsed).SelectMany(TranscriptFiles.Find)];
-        var words = parsed.GetValue(_userDictionary) ?? Beside(paths);
+        var words = parsed.GetValue(_userDictionary) ?? CorpusOptions.UserWordsBeside(paths);
         var options = new CorpusOptions
         {
             UserWords = words,
@@ -86,13 +86,6 @@ internal sealed class Interview
         }
 
         return corpus;
-    }
-
-    private static string? Beside(string[] paths)
-    {
-        var folder = paths.Length > 0 ? Path.GetDirectoryName(paths[0]) ?? "" : "";
-        var path = Path.Combine(folder, CorpusOptions.UserWordsName);
-        return paths.Length > 0 && File.Exists(path) ? path : null;
     }
 
     /// <summary>Which words to show.</summary>

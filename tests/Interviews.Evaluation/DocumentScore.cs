@@ -50,7 +50,8 @@ internal sealed record DocumentScore(
             share,
             roles.Keys.ToHashSet().SetEquals(truth.Speakers.Select(speaker => speaker.Name)),
             truth.Speakers.Count > 0
-                ? (double)truth.Speakers.Count(s => roles.GetValueOrDefault(s.Name) == s.Role) / truth.Speakers.Count
+                ? (double)truth.Speakers.Count(s => roles.TryGetValue(s.Name, out var role) && role == s.Role)
+                    / truth.Speakers.Count
                 : IfNone(roles.Count),
             wantTopics.Count,
             topics.Count,
@@ -81,17 +82,12 @@ internal sealed record DocumentScore(
         return names;
     }
 
-    private static Dictionary<string, string> RolesByName(Transcript? read, Dictionary<string, string> names)
+    private static Dictionary<string, Role> RolesByName(Transcript? read, Dictionary<string, string> names)
     {
-        var roles = new Dictionary<string, string>(StringComparer.Ordinal);
+        var roles = new Dictionary<string, Role>(StringComparer.Ordinal);
         foreach (var speaker in read?.Speakers ?? [])
         {
-            roles[names.GetValueOrDefault(Letters.Fold(speaker.Name), speaker.Name)] = speaker.Role switch
-            {
-                Role.Interviewer => "interviewer",
-                Role.Interviewee => "interviewee",
-                _ => "other",
-            };
+            roles[names.GetValueOrDefault(Letters.Fold(speaker.Name), speaker.Name)] = speaker.Role;
         }
 
         return roles;

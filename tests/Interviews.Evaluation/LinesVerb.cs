@@ -68,7 +68,7 @@ internal static class LinesVerb
         {
             var found = turns.FindIndex(
                 at,
-                t => string.Concat(t.Letters.Take(12)) == string.Concat(want.Start.EnumerateRunes().Take(12))
+                t => Letters.First(t.Letters, 12) == string.Concat(want.Start.EnumerateRunes().Take(12))
             );
             if (found < 0)
             {
@@ -79,19 +79,16 @@ internal static class LinesVerb
             for (var extra = at; extra < found; extra++)
             {
                 Console.WriteLine(
-                    $"  turn {i}: invented {turns[extra].turn.Speaker.Name}: {string.Concat(turns[extra].Letters.Take(16))}"
+                    $"  turn {i}: invented {turns[extra].turn.Speaker.Name}: {Letters.First(turns[extra].Letters, 16)}"
                 );
             }
 
             var (turn, letters) = turns[found];
             at = found + 1;
-            if (
-                letters.Length != want.Chars
-                || !string.Concat(letters).EndsWith(string.Concat(want.End), StringComparison.Ordinal)
-            )
+            if (letters.Length != want.Chars || !string.Concat(letters).EndsWith(want.End, StringComparison.Ordinal))
             {
                 Console.WriteLine(
-                    $"  turn {i}: {want.Speaker}/{turn.Speaker.Name} {want.Start}: {letters.Length} of {want.Chars} letters, ends {string.Concat(letters.TakeLast(16))}, not {want.End}"
+                    $"  turn {i}: {want.Speaker}/{turn.Speaker.Name} {want.Start}: {letters.Length} of {want.Chars} letters, ends {Letters.Last(letters, 16)}, not {want.End}"
                 );
             }
         }

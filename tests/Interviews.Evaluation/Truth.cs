@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Interviews.Evaluation;
 
@@ -12,7 +13,10 @@ internal sealed record Truth(
     string? Note
 )
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+    };
 
     public static Truth Read(string path) =>
         JsonSerializer.Deserialize<Truth>(File.ReadAllText(path, Encoding.UTF8), Format)
@@ -34,8 +38,8 @@ internal sealed record Truth(
 
 /// <param name="Name">As the document first introduces the person in full.</param>
 /// <param name="Also">Labels that mean the same person.</param>
-/// <param name="Role">interviewer, interviewee or other.</param>
-internal sealed record TruthSpeaker(string Name, IReadOnlyList<string>? Also, string Role)
+/// <param name="Role">What the person does in the interview.</param>
+internal sealed record TruthSpeaker(string Name, IReadOnlyList<string>? Also, Role Role)
 {
     public IEnumerable<string> Names => [Name, .. Also ?? []];
 }

@@ -10,42 +10,22 @@ Rule[] rules =
         (a, b) =>
             Permutation
                 .Test(a, b, new ResamplingOptions { Samples = 999 })
-                .Select(r => new Verdict(r.Term, r.TargetCount + r.ReferenceCount, r.P, null, null, false))
+                .Select(r => new Verdict(r.TargetCount + r.ReferenceCount, r.P))
     ),
     new(
         "bootstrap",
         (a, b) =>
             Bootstrap
                 .Interval(a, b, new ResamplingOptions { Samples = 999 })
-                .Select(r => new Verdict(
-                    r.Term,
-                    r.TargetCount + r.ReferenceCount,
-                    r.Low > 0 || r.High < 0 ? 0 : 1,
-                    r.Low,
-                    r.High,
-                    true
-                ))
+                .Select(r => new Verdict(r.TargetCount + r.ReferenceCount, r.Low > 0 || r.High < 0 ? 0 : 1))
     ),
-    new(
-        "G2",
-        (a, b) =>
-            Keyness
-                .Compare(a, b)
-                .Select(r => new Verdict(r.Term, r.TargetCount + r.ReferenceCount, r.P, null, null, false))
-    ),
+    new("G2", (a, b) => Keyness.Compare(a, b).Select(r => new Verdict(r.TargetCount + r.ReferenceCount, r.P))),
     new(
         "z",
         (a, b) =>
             Keyness
                 .Compare(a, b)
-                .Select(r => new Verdict(
-                    r.Term,
-                    r.TargetCount + r.ReferenceCount,
-                    Math.Abs(r.Z ?? 0) > 1.96 ? 0 : 1,
-                    null,
-                    null,
-                    false
-                ))
+                .Select(r => new Verdict(r.TargetCount + r.ReferenceCount, Math.Abs(r.Z ?? 0) > 1.96 ? 0 : 1))
     ),
 ];
 foreach (var burst in Enum.GetValues<Burst>())
@@ -82,6 +62,6 @@ foreach (var profile in LengthProfile.All)
         var (t, r) = (FrequencyTable.Count(a, TermFilter.None), FrequencyTable.Count(b, TermFilter.None));
         for (var i = 0; i < rules.Length; i++)
             foreach (var v in rules[i].Judge(t, r))
-                into[i].Add(v, 0);
+                into[i].Add(v);
     }
 }

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace Interviews.Simulations;
 
 /// <summary>The words that one side of a simulated interview draws from, with their chances.</summary>
@@ -24,17 +22,6 @@ public sealed class Vocabulary
     public IReadOnlyList<double> Chances { get; }
 
     public static string Name(int word) => $"w{word}";
-
-    /// <summary>A third of the words two or four times as frequent, or as rare; the rest as they are.</summary>
-    public static Vocabulary Different(Random random)
-    {
-        double[] factors = [0.25, 0.5, 1, 1, 1, 1, 1, 1, 2, 4];
-        return new(Zipf().Select(weight => weight * factors[random.Next(factors.Length)]).ToArray());
-    }
-
-    /// <summary>The same words with chances of a speaker's own, each multiplied by a gamma variate of mean 1.</summary>
-    public Vocabulary Personal(Random random, double shape) =>
-        new(Chances.Select(chance => chance * Gamma.Sample(random, shape, shape)).ToArray());
 
     public int Draw(Random random)
     {

@@ -29,15 +29,18 @@ internal static class ParseVerb
         reader.AddTo(verb);
         verb.SetAction(parsed =>
         {
-            var reading = TranscriptReader.Explain(parsed.GetValue(file)!, reader.Get(parsed));
-            Diagnostics.Write(reading.Transcript, streams);
+            var (path, options) = (parsed.GetValue(file)!, reader.Get(parsed));
             if (parsed.GetValue(explain))
             {
+                var reading = TranscriptReader.Explain(path, options);
+                Diagnostics.Write(reading.Transcript, streams);
                 Explain(reading, parsed.GetValue(format) ?? OutputFormat.Table, streams);
             }
             else
             {
-                Write(Divide(reading.Transcript, parsed.GetValue(topics), streams), parsed.GetValue(format), streams);
+                var transcript = TranscriptReader.Read(path, options);
+                Diagnostics.Write(transcript, streams);
+                Write(Divide(transcript, parsed.GetValue(topics), streams), parsed.GetValue(format), streams);
             }
 
             return ExitCode.Done;

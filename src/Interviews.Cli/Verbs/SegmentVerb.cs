@@ -54,14 +54,10 @@ internal static class SegmentVerb
         });
         verb.SetAction(parsed =>
         {
+            var unknown = parsed.GetValue(noHmm) ? UnknownWords.Characters : UnknownWords.Infer;
             if (parsed.GetValue(engine) == SharedOptions.JiebaNet)
             {
-                var words = WithJiebaNet(
-                    parsed.GetValue(userDictionary),
-                    parsed.GetValue(mode),
-                    parsed.GetValue(noHmm),
-                    streams
-                );
+                var words = WithJiebaNet(parsed.GetValue(userDictionary), parsed.GetValue(mode), unknown, streams);
                 Write(
                     Lines.Read(parsed.GetValue(file), streams.Input),
                     words,
@@ -77,7 +73,6 @@ internal static class SegmentVerb
                 Warn(segmenter.LoadUserDictionary(path), streams);
             }
 
-            var unknown = parsed.GetValue(noHmm) ? UnknownWords.Characters : UnknownWords.Infer;
             Action<string, TokenBuffer> cut = parsed.GetValue(mode) switch
             {
                 Mode.Full => (line, tokens) => segmenter.CutAll(line, tokens),
@@ -94,13 +89,12 @@ internal static class SegmentVerb
     private static Func<string, IEnumerable<string>> WithJiebaNet(
         string? userWords,
         Mode mode,
-        bool noHmm,
+        UnknownWords unknown,
         Streams streams
     )
     {
         var segmenter = JiebaNetSegmenter.Create(userWords);
         Warn(segmenter.Warnings, streams);
-        var unknown = noHmm ? UnknownWords.Characters : UnknownWords.Infer;
         return mode switch
         {
             Mode.Full => segmenter.CutAll,

@@ -69,7 +69,8 @@ public sealed class Corpus
         options ??= new CorpusOptions();
         var files = paths.ToList();
         var transcripts = Ordered.Map(files, path => TranscriptReader.Read(path, options.Reading));
-        return From(transcripts, options with { UserWords = options.UserWords ?? Beside(files, options) });
+        var beside = options.Segmenter is null ? CorpusOptions.UserWordsBeside(files) : null;
+        return From(transcripts, options with { UserWords = options.UserWords ?? beside });
     }
 
     /// <summary>Cuts the turns of one transcript into words.</summary>
@@ -95,17 +96,6 @@ public sealed class Corpus
             [.. divided.SelectMany(one => one.Turns)],
             options
         );
-    }
-
-    private static string? Beside(List<string> files, CorpusOptions options)
-    {
-        if (options.Segmenter is not null || files.Count == 0)
-        {
-            return null;
-        }
-
-        var path = Path.Combine(Path.GetDirectoryName(files[0]) ?? "", CorpusOptions.UserWordsName);
-        return File.Exists(path) ? path : null;
     }
 
     /// <summary>A list of turns a transcript.</summary>

@@ -19,6 +19,19 @@ public sealed record CorpusOptions
     /// <summary>The name of the user dictionary that is looked for beside a transcript.</summary>
     public const string UserWordsName = "user-words.txt";
 
+    /// <summary>Path of the user dictionary beside the first of several transcripts; null where there is none.</summary>
+    public static string? UserWordsBeside(IReadOnlyList<string> transcripts)
+    {
+        ArgumentNullException.ThrowIfNull(transcripts);
+        if (transcripts.Count == 0)
+        {
+            return null;
+        }
+
+        var path = Path.Combine(Path.GetDirectoryName(transcripts[0]) ?? "", UserWordsName);
+        return File.Exists(path) ? path : null;
+    }
+
     /// <summary>Whether jieba guesses words that no dictionary holds; without effect on a segmenter of your
     /// own.</summary>
     public UnknownWords UnknownWords { get; init; } = UnknownWords.Infer;

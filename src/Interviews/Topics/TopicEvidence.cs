@@ -1,3 +1,5 @@
+using MathNet.Numerics.Statistics;
+
 namespace Interviews;
 
 /// <summary>What one interview says about its topics: cohesion of every stretch, and signs of each question.</summary>
@@ -23,8 +25,8 @@ internal sealed class TopicEvidence
     public static TopicEvidence Of(IReadOnlyList<TopicUnit> units)
     {
         var lengths = units.Select(unit => Math.Log(1 + unit.Opening.Characters)).ToArray();
-        var mean = lengths.Average();
-        var deviation = Math.Max(LeastDeviation, Math.Sqrt(lengths.Average(x => (x - mean) * (x - mean))));
+        var mean = lengths.Mean();
+        var deviation = Math.Max(LeastDeviation, lengths.PopulationStandardDeviation());
         return new TopicEvidence(
             Cohesion.OfLetters(units),
             [.. units.Select((unit, i) => new[] { HasCue(unit) ? 1.0 : 0.0, (lengths[i] - mean) / deviation })]

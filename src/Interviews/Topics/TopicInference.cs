@@ -26,35 +26,32 @@ internal static class TopicInference
         {
             return Divide(
                 transcript,
-                turns,
-                [.. chapters.Select(chapter => chapter.Start)],
-                (_, index, list) =>
-                    new Topic(index, chapters[index].Title, null, list) { Source = TopicSource.Chapters }
+                Split(turns, [.. chapters.Select(chapter => chapter.Start)]),
+                (index, own) => new Topic(index, chapters[index].Title, null, own) { Source = TopicSource.Chapters }
             );
         }
 
         var division = (options.TopicModel ?? TopicModel.Default).Divide(order);
-        return Infer(transcript with { TopicEstimate = division.Estimate }, turns, division);
+        return Infer(transcript with { TopicEstimate = division.Estimate }, Split(turns, division.Starts), division);
     }
 
     private static (Transcript Transcript, IReadOnlyList<CorpusTurn> Turns) Infer(
         Transcript transcript,
-        IReadOnlyList<CorpusTurn> turns,
+        IReadOnlyList<IReadOnlyList<CorpusTurn>> topics,
         TopicDivision division
     )
     {
-        if (division.Starts.Count == 1)
+        if (topics.Count == 1)
         {
-            return Divide(transcript, turns, division.Starts, (_, index, list) => new Topic(index, null, null, list));
+            return Divide(transcript, topics, (index, own) => new Topic(index, null, null, own));
         }
 
-        IReadOnlyList<string?>? titles = null;
+        var titles = TopicTitles.Of(topics);
         return Divide(
             transcript,
-            turns,
-            division.Starts,
-            (groups, index, list) =>
-                new Topic(index, (titles ??= TopicTitles.Of(groups))[index], null, list)
+            topics,
+            (index, own) =>
+                new Topic(index, titles[index], null, own)
                 {
                     Source = TopicSource.Inferred,
                     Support = division.Support[index],
@@ -62,34 +59,40 @@ internal static class TopicInference
         );
     }
 
+    /// <summary>The turns of each topic.</summary>
+    /// <param name="turns">All turns.</param>
+    /// <param name="starts">Indices of the turns that open a topic.</param>
+    private static IReadOnlyList<IReadOnlyList<CorpusTurn>> Split(
+        IReadOnlyList<CorpusTurn> turns,
+        IReadOnlyList<int> starts
+    ) => [.. starts.Zip([.. starts.Skip(1), turns.Count], (start, end) => turns.Take(start..end).ToList())];
+
     /// <summary>The transcript and its turns with other topics.</summary>
     /// <param name="transcript">As it was read.</param>
-    /// <param name="turns">Its turns.</param>
-    /// <param name="starts">Indices of the turns that open one.</param>
-    /// <param name="create">From the turns of all topics, the topic's index and its turns to the topic.</param>
+    /// <param name="topics">Its turns, topic by topic.</param>
+    /// <param name="create">From a topic's index and turns to the topic.</param>
     private static (Transcript Transcript, IReadOnlyList<CorpusTurn> Turns) Divide(
         Transcript transcript,
-        IReadOnlyList<CorpusTurn> turns,
-        IReadOnlyList<int> starts,
-        Func<IReadOnlyList<IReadOnlyList<CorpusTurn>>, int, IReadOnlyList<Turn>, Topic> create
+        IReadOnlyList<IReadOnlyList<CorpusTurn>> topics,
+        Func<int, IReadOnlyList<Turn>, Topic> create
     )
     {
-        List<IReadOnlyList<CorpusTurn>> groups =
-        [
-            .. starts.Zip([.. starts.Skip(1), turns.Count], (start, end) => turns.Take(start..end).ToList()),
-        ];
-        var topics = groups.Select(
-            (group, index) =>
-                create(
-                    groups,
-                    index,
-                    [.. group.Select((turn, place) => turn.Turn with { TopicIndex = index, Index = place })]
-                )
-        );
-        var changed = transcript with { Topics = [.. topics] };
+        var changed = transcript with
+        {
+            Topics =
+            [
+                .. topics.Select(
+                    (turns, index) =>
+                        create(
+                            index,
+                            [.. turns.Select((turn, place) => turn.Turn with { TopicIndex = index, Index = place })]
+                        )
+                ),
+            ],
+        };
         return (
             changed,
-            [.. groups.SelectMany((group, index) => group.Select((turn, i) => turn.Move(changed, index, i)))]
+            [.. topics.SelectMany((turns, index) => turns.Select((turn, i) => turn.Move(changed, index, i)))]
         );
     }
 }

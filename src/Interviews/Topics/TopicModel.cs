@@ -1,4 +1,5 @@
 using System.Globalization;
+using MathNet.Numerics.Statistics;
 
 namespace Interviews;
 
@@ -20,6 +21,8 @@ public sealed class TopicModel
     private const int MostUnits = 1500;
     private const int Rounds = 6;
     private const double Rate = 0.2;
+
+    private static readonly string[] Names = [.. TopicEvidence.Signs, "exponent", "scale", "low", "high"];
 
     private readonly double[] weights;
     private readonly TopicCount count;
@@ -103,19 +106,16 @@ public sealed class TopicModel
         );
 
     private IEnumerable<(string Name, double Value)> Values() =>
-        TopicEvidence
-            .Signs.Zip(weights)
-            .Concat([("exponent", count.Exponent), ("scale", count.Scale), ("low", count.Low), ("high", count.High)]);
+        Names.Zip([.. weights, count.Exponent, count.Scale, count.Low, count.High]);
 
     private static TopicModel Parse(string origin, IReadOnlyList<(string Text, int Line)> lines)
     {
         var values = new Dictionary<string, double>(StringComparer.Ordinal);
-        string[] names = [.. TopicEvidence.Signs, "exponent", "scale", "low", "high"];
         foreach (var (text, line) in lines)
         {
             if (
                 text.Split(' ') is not [var name, var number]
-                || !names.Contains(name)
+                || !Names.Contains(name)
                 || !double.TryParse(number, CultureInfo.InvariantCulture, out var value)
                 || !double.IsFinite(value)
                 || !values.TryAdd(name, value)
@@ -125,7 +125,7 @@ public sealed class TopicModel
             }
         }
 
-        var missing = names.FirstOrDefault(name => !values.ContainsKey(name));
+        var missing = Names.FirstOrDefault(name => !values.ContainsKey(name));
         return missing is null
             ? new TopicModel(
                 [.. TopicEvidence.Signs.Select(sign => values[sign])],
@@ -143,12 +143,8 @@ public sealed class TopicModel
             .. TopicEvidence.Signs.Select(
                 (_, sign) =>
                 {
-                    var values = examples
-                        .SelectMany(one => one.Evidence.Openings.Skip(1))
-                        .Select(row => row[sign])
-                        .ToList();
-                    var mean = values.Average();
-                    return Math.Max(1e-6, values.Average(value => (value - mean) * (value - mean)));
+                    var values = examples.SelectMany(one => one.Evidence.Openings.Skip(1)).Select(row => row[sign]);
+                    return Math.Max(1e-6, values.PopulationVariance());
                 }
             ),
         ];

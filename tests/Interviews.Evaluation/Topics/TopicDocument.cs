@@ -63,10 +63,7 @@ internal sealed partial record TopicDocument(
     {
         // Letters of mark-up would stand between those of a turn.
         var text = Markup().Replace(TranscriptReader.Read(path).Text, match => match.Value[0] == ']' ? "]" : "");
-        var speakers = truth.Speakers.ToDictionary(
-            one => one.Name,
-            one => new Speaker(one.Name, null, RoleOf(one.Role))
-        );
+        var speakers = truth.Speakers.ToDictionary(one => one.Name, one => new Speaker(one.Name, null, one.Role));
         var letters = new LetterIndex(text);
         var headings = truth.Topics.Select(topic => topic.Turn).Prepend(0).Distinct().Order().ToList();
         var topics = headings.Select(_ => new List<Turn>()).ToList();
@@ -97,14 +94,6 @@ internal sealed partial record TopicDocument(
             []
         );
     }
-
-    private static Role RoleOf(string role) =>
-        role switch
-        {
-            "interviewer" => Role.Interviewer,
-            "interviewee" => Role.Interviewee,
-            _ => Role.Other,
-        };
 
     [GeneratedRegex(
         @"<!--.*?-->|<[^>]{1,400}>|!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|&[a-z]+;|&#\d+;|\*\*",

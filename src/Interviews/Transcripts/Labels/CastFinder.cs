@@ -114,7 +114,7 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
             );
         }
 
-        accepted.Sort((a, b) => (a.Line, a.Start).CompareTo((b.Line, b.Start)));
+        accepted.Sort(Label.ByPlace);
         return accepted;
     }
 
@@ -149,7 +149,7 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
             }
         }
 
-        all.Sort((a, b) => (a.Line, a.Start).CompareTo((b.Line, b.Start)));
+        all.Sort(Label.ByPlace);
         return all;
     }
 
@@ -164,10 +164,10 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
     {
         var latin = found
             .Where((_, i) => i % 2 == 0)
-            .All(label => IsLatin(index.Key(label.Key)) && IsLatin(Said(label)));
+            .All(label => IsLatin(index.Key(label.Key)) && IsLatin(label.Said(lines)));
         var chinese = found
             .Where((_, i) => i % 2 == 1)
-            .All(label => !IsLatin(index.Key(label.Key)) && !IsLatin(Said(label)));
+            .All(label => !IsLatin(index.Key(label.Key)) && !IsLatin(label.Said(lines)));
         if (!latin || !chinese || found.Count < 4 || found.Count % 2 > 0)
         {
             return found;
@@ -178,12 +178,18 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         return kept;
     }
 
-    private string Said(Label label) =>
-        lines[label.Line].Text[label.TextStart..] is { Length: > 0 } said ? said
-        : label.Line + 1 < lines.Count ? lines[label.Line + 1].Text
-        : "";
+    private static bool IsLatin(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (Characters.IsHan(character))
+            {
+                return false;
+            }
+        }
 
-    private static bool IsLatin(string text) => !text.Any(Characters.IsHan);
+        return true;
+    }
 
     /// <summary>Below a picture a caption may run into a speaker's label: <c>《潮》剧照林深处：…</c>.</summary>
     private List<Label> WithBehindCaptions(List<Label> found, List<Label> labels)
@@ -215,7 +221,7 @@ internal sealed class CastFinder(IReadOnlyList<Line> lines, TranscriptReaderOpti
         }
 
         found.AddRange(more);
-        found.Sort((a, b) => (a.Line, a.Start).CompareTo((b.Line, b.Start)));
+        found.Sort(Label.ByPlace);
         return found;
     }
 

@@ -38,13 +38,7 @@ internal sealed class InsideLabels(LabelIndex index)
                 continue;
             }
 
-            var textStart = colon + 1;
-            while (textStart < text.Length && Characters.IsSpace(text[textStart]))
-            {
-                textStart++;
-            }
-
-            yield return new Label(at, key, LabelForm.Colon, start, textStart)
+            yield return new Label(at, key, LabelForm.Colon, start, Characters.SkipSpace(text, colon + 1))
             {
                 Note = head.Note,
                 Time = head.Time,

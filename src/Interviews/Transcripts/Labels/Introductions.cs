@@ -115,7 +115,7 @@ internal sealed partial class Introductions
         }
         else if (
             note.Length <= LongestAlias
-            && !Characters.IsHan(note[0]) | note.Length < name.Length
+            && (!Characters.IsHan(note[0]) || note.Length < name.Length)
             && index.Find(note) >= 0
         )
         {

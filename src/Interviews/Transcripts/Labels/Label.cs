@@ -21,4 +21,16 @@ internal readonly record struct Label(int Line, int Key, LabelForm Form, int Sta
 
     /// <summary>Whether it stands inside its line and not at the start.</summary>
     public bool Inside { get; init; }
+
+    /// <summary>What stands behind it on its line, else the line below.</summary>
+    public ReadOnlySpan<char> Said(IReadOnlyList<Line> lines)
+    {
+        var text = lines[Line].Text;
+        return TextStart < text.Length ? text.AsSpan(TextStart)
+            : Line + 1 < lines.Count ? lines[Line + 1].Text
+            : [];
+    }
+
+    /// <summary>Compares by the place in the text.</summary>
+    public static int ByPlace(Label one, Label other) => (one.Line, one.Start).CompareTo((other.Line, other.Start));
 }

@@ -82,7 +82,7 @@ internal sealed class LabelDiscovery(
         fact.Introduced |=
             label.Note is { } note
             && (Introductions.AliasIn(note) is not null || introductions.IsIntroduced(LabelIndex.Fold(note)));
-        var said = Said(label);
+        var said = label.Said(lines);
         fact.Speech += said.Length > 30 || (said.Length > 1 && said.IndexOfAny(Characters.SpeechMarks) >= 0) ? 1 : 0;
         fact.Questions += said.IndexOfAny('？', '?') >= 0 ? 1 : 0;
         fact.Dialogue += said.IndexOfAny(Personal) >= 0 || SpeaksEnglish(said) ? 1 : 0;
@@ -97,14 +97,6 @@ internal sealed class LabelDiscovery(
     // In a multiple choice A, B, C, D are no answers; A answers only where Q asks.
     private LabelClass Classify(string key) =>
         key == "a" && index.Find("q") < 0 && index.Find("问") < 0 ? LabelClass.Initial : knowledge.Words.Classify(key);
-
-    private ReadOnlySpan<char> Said(Label label)
-    {
-        var text = lines[label.Line].Text;
-        return label.TextStart < text.Length ? text.AsSpan(label.TextStart)
-            : label.Line + 1 < lines.Count ? lines[label.Line + 1].Text
-            : [];
-    }
 
     private void CountNeighbours(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> facts)
     {
@@ -138,7 +130,7 @@ internal sealed class LabelDiscovery(
             && index.Key(labels[at + step].Key).TrimEnd('.') is [var other]
             && other == letter + step
             && index.Find("c") >= 0
-            && Said(labels[at]).IndexOfAny(Personal) < 0;
+            && labels[at].Said(lines).IndexOfAny(Personal) < 0;
     }
 
     private static void CountSurrounded(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> facts)
@@ -162,10 +154,12 @@ internal sealed class LabelDiscovery(
     private void CountForms(IReadOnlyList<Label> labels, Dictionary<int, LabelFacts> facts)
     {
         var settings = new Dictionary<LabelSetting, (int Speakers, int All)>();
-        foreach (var label in labels)
+        var settingOf = new LabelSetting[labels.Count];
+        for (var i = 0; i < labels.Count; i++)
         {
-            var (speakers, all) = settings.GetValueOrDefault(LabelSetting.Of(label, lines));
-            settings[LabelSetting.Of(label, lines)] = (speakers + (facts[label.Key].IsAccepted ? 1 : 0), all + 1);
+            settingOf[i] = LabelSetting.Of(labels[i], lines);
+            var (speakers, all) = settings.GetValueOrDefault(settingOf[i]);
+            settings[settingOf[i]] = (speakers + (facts[labels[i].Key].IsAccepted ? 1 : 0), all + 1);
         }
 
         foreach (var fact in facts.Values)
@@ -173,9 +167,9 @@ internal sealed class LabelDiscovery(
             fact.SetAsSpeakers = 0;
         }
 
-        foreach (var label in labels)
+        for (var i = 0; i < labels.Count; i++)
         {
-            var setting = LabelSetting.Of(label, lines);
+            var (label, setting) = (labels[i], settingOf[i]);
             var (speakers, all) = settings[setting];
             var shared = speakers >= FewestOfAForm && speakers * 10 >= all * (setting.IsDistinctive ? 6 : 8);
             facts[label.Key].SetAsSpeakers += shared && setting.IsDistinctive ? 1 : 0;

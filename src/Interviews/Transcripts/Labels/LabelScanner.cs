@@ -126,7 +126,7 @@ internal sealed class LabelScanner(LabelIndex index)
         }
 
         var bold = line.BoldLength >= headEnd && !line.IsBold;
-        textStart = SkipSpace(line.Text, textStart);
+        textStart = Characters.SkipSpace(line.Text, textStart);
         var time = head.Time ?? line.Time;
         if (
             TimeStamp.TryRead(line.Text.AsSpan(textStart), out var stamp, out var length)
@@ -143,16 +143,6 @@ internal sealed class LabelScanner(LabelIndex index)
             Time = time,
             Bold = bold,
         };
-    }
-
-    private static int SkipSpace(string text, int at)
-    {
-        while (at < text.Length && Characters.IsSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     /// <summary>The colon that ends the head of a line, outside brackets and before any sentence ends; or -1.</summary>

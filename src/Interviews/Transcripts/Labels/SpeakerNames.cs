@@ -92,15 +92,8 @@ internal sealed class SpeakerNames(LabelIndex index, Introductions introductions
                 .Where(other => other != key && names[other] != names[key])
                 .Where(other => own.EndsWith(index.Key(other), StringComparison.Ordinal))
                 .Where(other => index.Key(other).Length >= 2 && own.Length > index.Key(other).Length + 1)
-                .Where(other => words.IsPerson(index.Key(other)) || words.Has("numbered-voices", index.Key(other)))
-                .Select(other => names[other])
-                .Distinct()
-                .Take(2)
-                .ToList();
-            if (ends.Count == 1)
-            {
-                names[key] = ends[0];
-            }
+                .Where(other => words.IsPerson(index.Key(other)) || words.Has("numbered-voices", index.Key(other)));
+            names[key] = OnlyName(names, ends) ?? names[key];
         }
     }
 
@@ -115,18 +108,10 @@ internal sealed class SpeakerNames(LabelIndex index, Introductions introductions
                 continue;
             }
 
-            var full = accepted
-                .Where(other =>
-                    other != key && names[other] != names[key] && Begins(LabelIndex.Fold(names[other]), own)
-                )
-                .Select(other => names[other])
-                .Distinct()
-                .Take(2)
-                .ToList();
-            if (full.Count == 1)
-            {
-                names[key] = full[0];
-            }
+            var full = accepted.Where(other =>
+                other != key && names[other] != names[key] && Begins(LabelIndex.Fold(names[other]), own)
+            );
+            names[key] = OnlyName(names, full) ?? names[key];
         }
     }
 
@@ -136,23 +121,19 @@ internal sealed class SpeakerNames(LabelIndex index, Introductions introductions
         foreach (var key in accepted.Where(key => !introductions.IsIntroduced(index.Key(key))))
         {
             var own = index.Key(key);
-            var titled = accepted
-                .Where(other =>
-                    other != key
-                    && index.Key(other).StartsWith(own, StringComparison.Ordinal)
-                    && names[other] != index.Name(other)
-                    && words.RolePrefix(index.Key(other)) == own.Length
-                )
-                .Select(other => names[other])
-                .Distinct()
-                .Take(2)
-                .ToList();
-            if (titled.Count == 1)
-            {
-                names[key] = titled[0];
-            }
+            var titled = accepted.Where(other =>
+                other != key
+                && index.Key(other).StartsWith(own, StringComparison.Ordinal)
+                && names[other] != index.Name(other)
+                && words.RolePrefix(index.Key(other)) == own.Length
+            );
+            names[key] = OnlyName(names, titled) ?? names[key];
         }
     }
+
+    /// <summary>The name that all of some labels have; null where there are several or none.</summary>
+    private static string? OnlyName(string[] names, IEnumerable<int> keys) =>
+        keys.Select(key => names[key]).Distinct().Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>A label seen seldom that is one slip away from one seen often is its slip.</summary>
     private void MergeMisspelt(string[] names, List<int> accepted, IReadOnlyDictionary<int, int> counts)

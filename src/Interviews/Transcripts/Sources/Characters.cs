@@ -57,15 +57,21 @@ internal static class Characters
         return true;
     }
 
-    /// <summary>The range of the text without white space at its ends.</summary>
-    public static (int Start, int End) Trim(ReadOnlySpan<char> text)
+    /// <summary>Offset of the first character from an offset on that is no white space, or the text's length.</summary>
+    public static int SkipSpace(ReadOnlySpan<char> text, int start)
     {
-        var (start, end) = (0, text.Length);
-        while (start < end && IsSpace(text[start]))
+        while (start < text.Length && IsSpace(text[start]))
         {
             start++;
         }
 
+        return start;
+    }
+
+    /// <summary>The range of the text without white space at its ends.</summary>
+    public static (int Start, int End) Trim(ReadOnlySpan<char> text)
+    {
+        var (start, end) = (SkipSpace(text, 0), text.Length);
         while (end > start && IsSpace(text[end - 1]))
         {
             end--;

@@ -12,12 +12,14 @@ internal static class FrontMatter
     /// <summary>The fields, and where the text behind them begins; 0 where there is no front matter.</summary>
     public static (TranscriptMetadata Metadata, int End) Read(string source)
     {
+        var start = source.AsSpan().IndexOfAnyExcept("\r\n \uFEFF");
+        if (start < 0 || source[start] is not ('-' or '+'))
+        {
+            return (TranscriptMetadata.None, 0);
+        }
+
         var lines = PlainLines.Read(source.Length > 200_000 ? source[..200_000] : source);
-        if (
-            lines.Count < 2
-            || lines[0].Text is not ("---" or "+++")
-            || source.AsSpan(0, lines[0].Span.Start).IndexOfAnyExcept("\r\n \uFEFF") >= 0
-        )
+        if (lines.Count < 2 || lines[0].Text is not ("---" or "+++") || lines[0].Span.Start != start)
         {
             return (TranscriptMetadata.None, 0);
         }

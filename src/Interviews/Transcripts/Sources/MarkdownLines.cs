@@ -45,6 +45,10 @@ internal sealed class MarkdownLines
         return length < 0 ? source.Length : start + length;
     }
 
+    /// <summary>Where the line begins that follows the one that ends here; CR LF is one line end.</summary>
+    private int NextLine(int end) =>
+        end + 1 < source.Length && source[end] == '\r' && source[end + 1] == '\n' ? end + 2 : end + 1;
+
     /// <summary>Reads a line and those that go on with it; returns where the last one ends.</summary>
     private int ReadLine(int start, int end)
     {
@@ -108,7 +112,7 @@ internal sealed class MarkdownLines
     {
         for (var joined = 0; joined < LongestJoin && end < source.Length; joined++)
         {
-            var next = end + 1 < source.Length && source[end] == '\r' && source[end + 1] == '\n' ? end + 2 : end + 1;
+            var next = NextLine(end);
             var nextEnd = LineEnd(Math.Min(next, source.Length));
             var (nextFrom, nextTo) = Trim(Math.Min(next, nextEnd), nextEnd);
             if (
@@ -139,7 +143,7 @@ internal sealed class MarkdownLines
     /// <summary>2 or 1 where the next line underlines this one as a heading, else 0.</summary>
     private int SetextLevel(int end)
     {
-        var next = end + 1 < source.Length && source[end] == '\r' && source[end + 1] == '\n' ? end + 2 : end + 1;
+        var next = NextLine(end);
         if (next >= source.Length)
         {
             return 0;

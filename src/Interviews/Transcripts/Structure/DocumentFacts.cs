@@ -62,7 +62,12 @@ internal sealed class DocumentFacts
                 .Labels.Where(label => label.Line > 0 && !cast.HasLabel(label.Line - 1))
                 .Select(label => lines[label.Line - 1].Level),
         ];
-        var post = FirstLabel < 0 ? -1 : lines.ToList().FindIndex(FirstLabel, line => LineFacts.OpensPost(line.Text));
+        var post =
+            FirstLabel < 0
+                ? -1
+                : Enumerable
+                    .Range(FirstLabel, lines.Count - FirstLabel)
+                    .FirstOrDefault(i => LineFacts.OpensPost(lines[i].Text), -1);
         LastLabel = cast
             .Labels.Select(label => label.Line)
             .Where(line => post < 0 || line < post)

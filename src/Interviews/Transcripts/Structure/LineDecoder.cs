@@ -70,11 +70,10 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
             scores[state] = MayOpen((LineState)state) ? emissions[state] : Never;
         }
 
-        var first = IndexOfFirstLabel(lines);
         for (var i = 1; i < lines.Count; i++)
         {
             Emit(lines[i], emissions);
-            Step(i, lines, first, scores, next, emissions, from);
+            Step(i, lines, scores, next, emissions, from);
             (scores, next) = (next, scores);
         }
 
@@ -84,7 +83,6 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
     private static void Step(
         int at,
         IReadOnlyList<LineFacts> lines,
-        int first,
         double[] scores,
         double[] next,
         double[] emissions,
@@ -103,7 +101,10 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
 
                 if (
                     (LineState)state == LineState.Continuation
-                    && (at <= first || ((LineState)previous == LineState.Heading && lines[at - 1].Line.Level == 0))
+                    && (
+                        lines[at].MayBeFirst
+                        || ((LineState)previous == LineState.Heading && lines[at - 1].Line.Level == 0)
+                    )
                 )
                 {
                     continue;
@@ -132,7 +133,7 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
     private static ReadOnlySpan<LineState> Open(LineFacts line) =>
         line.Index <= line.Document.OpeningEnd || line.Document.FirstLabel < 0 ? Anything
         : line.HasLabel ? (line.Line.Level > 0 ? LabelledHeading : Labelled)
-        : line.IsBehindLastLabel || line.IsForumPost ? Last
+        : line.MayEnd ? Last
         : line.Text.Length <= LineFacts.HeadingLength || line.Line.Level > 0 ? Unlabelled
         : Long;
 
@@ -156,8 +157,7 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
         }
 
         // Where turns still follow, only another post of a forum ends the interview.
-        emissions[(int)LineState.Tail] =
-            line.IsBehindLastLabel || line.IsForumPost ? emissions[(int)LineState.Tail] : 0;
+        emissions[(int)LineState.Tail] = line.MayEnd ? emissions[(int)LineState.Tail] : 0;
 
         // Ahead of the first turn and behind the end nothing needs a reason; what is an aside elsewhere is one there.
         emissions[(int)LineState.Preamble] = Math.Max(0, emissions[(int)LineState.Aside]);
@@ -183,19 +183,6 @@ internal sealed class LineDecoder(IReadOnlyList<LineRule> rules)
         }
 
         return result;
-    }
-
-    private static int IndexOfFirstLabel(IReadOnlyList<LineFacts> lines)
-    {
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].HasLabel)
-            {
-                return i;
-            }
-        }
-
-        return lines.Count;
     }
 
     private static bool IsAhead(LineState state) => state is LineState.Preamble or LineState.Title or LineState.Byline;

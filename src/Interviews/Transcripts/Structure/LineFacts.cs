@@ -55,6 +55,12 @@ internal sealed partial class LineFacts
     /// <summary>Whether no label follows.</summary>
     public bool IsBehindLastLabel => Index > Document.LastLabel;
 
+    /// <summary>Whether nobody has spoken above it.</summary>
+    public bool MayBeFirst => Document.FirstLabel < 0 || Index <= Document.FirstLabel;
+
+    /// <summary>Whether the interview may end ahead of it: no turn follows, or another post of a forum begins.</summary>
+    public bool MayEnd => IsBehindLastLabel || IsForumPost;
+
     /// <summary>Whether the line above is a speaker's label with nothing behind it.</summary>
     public bool IsBelowLabel =>
         Previous is not null && Index > 0 && Document.Cast.EndsInLabel(Index - 1, Document.Lines[Index - 1].Text);
@@ -108,23 +114,16 @@ internal sealed partial class LineFacts
 
     public bool IsRule => Characters.IsRule(Text) && !Text.Contains('\uD83D', StringComparison.Ordinal);
 
-    /// <summary>Pictures of letters and signs, no words.</summary>
-    public bool IsSymbols => !Text.Any(char.IsLetterOrDigit);
-
     public bool IsTime => TimeStamp.TryRead(Text, out _, out var length) && length == Text.Length;
 
     public bool BeginsWithTime => TimeStamp.TryRead(Text, out _, out _);
 
     public bool IsNumbered => Text.Length <= HeadingLength && Numbered().IsMatch(Text);
 
-    public bool IsBareNumber =>
-        Text.Length <= 8 && Numbered().Match(Text) is { Success: true } match && match.Length >= Text.Length - 1;
+    public bool IsBareNumber => IsNumberAlone(Text);
 
     public bool IsBelowNumber =>
-        Previous is { Text.Length: <= 8 }
-        && Numbered().Match(Previous.Text) is { Success: true } match
-        && match.Length >= Previous.Text.Length - 1
-        && !Document.Cast.HasLabel(Index - 1);
+        Previous is not null && IsNumberAlone(Previous.Text) && !Document.Cast.HasLabel(Index - 1);
 
     public bool IsTopicPhrase =>
         IsShort
@@ -201,9 +200,9 @@ internal sealed partial class LineFacts
 
     public bool IsLegend => Document.Cast.Introductions.Legends.Contains(Index);
 
-    public bool IsPullQuote => !IsInParagraph && Document.Repeats(Index);
+    /// <summary>Whether it repeats a sentence of the interview; short and before a turn it is rather a heading that does.</summary>
+    public bool IsPullQuote => !IsInParagraph && Document.Repeats(Index) && !(IsShort && IsBeforeTurn);
 
-    /// <summary>Whether the heading has its own number or a colon and text behind it, as fields have.</summary>
     public bool EndsInColon => Characters.IsColon(Text[^1]);
 
     public string? Author => Byline.AuthorIn(this);
@@ -292,6 +291,9 @@ internal sealed partial class LineFacts
             || Characters.IsSentenceEnd(text[end])
             || Characters.IsColon(text[end]);
     }
+
+    private static bool IsNumberAlone(string text) =>
+        text.Length <= 8 && Numbered().Match(text) is { Success: true } match && match.Length >= text.Length - 1;
 
     private bool IsWrapped(string openers, string closers) =>
         Text.Length > 2

@@ -212,7 +212,7 @@ internal static class LineRules
                 "repeats a sentence of the interview",
                 LineState.Heading,
                 -5,
-                line => line is { IsPullQuote: true, Line.Level: 0 } && !(line is { IsBeforeTurn: true, IsShort: true })
+                line => line is { IsPullQuote: true, Line.Level: 0 }
             ),
             new("heads what is no dialogue", LineState.Heading, -14, line => line.IsSectionWord),
             new("stands below a speaker's label", LineState.Heading, -12, line => line.IsBelowLabel),
@@ -267,9 +267,7 @@ internal static class LineRules
                 "repeats a sentence of the interview",
                 LineState.Aside,
                 5,
-                line =>
-                    line is { IsPullQuote: true, IsBelowLabel: false }
-                    && !(line is { IsBeforeTurn: true, IsShort: true }),
+                line => line is { IsPullQuote: true, IsBelowLabel: false },
                 DiagnosticKind.PullQuote
             ),
             new("names who made it", LineState.Aside, 5, line => line.IsCredit || line.IsField, DiagnosticKind.Credit),

@@ -7,6 +7,7 @@ internal sealed class Outline
     private readonly Cast cast;
     private readonly Knowledge knowledge;
     private readonly List<LineFacts> facts = [];
+    private readonly LineFacts?[] factsOf;
 
     public Outline(
         IReadOnlyList<Line> lines,
@@ -18,6 +19,7 @@ internal sealed class Outline
     {
         (this.lines, this.cast, this.knowledge) = (lines, cast, knowledge);
         Verdicts = new LineVerdict[lines.Count];
+        factsOf = new LineFacts?[lines.Count];
         Array.Fill(Verdicts, new LineVerdict(LineKind.Aside, "belongs to the page", DiagnosticKind.Furniture));
         var document = new DocumentFacts(lines, cast, options, knowledge.Words, metadataTitle);
         var body = Enumerable
@@ -42,6 +44,7 @@ internal sealed class Outline
         for (var i = 0; i < states.Length; i++)
         {
             Verdicts[body[i]] = Verdict(facts[i], states[i]);
+            factsOf[body[i]] = facts[i];
         }
 
         TakeOneTitle();
@@ -61,7 +64,7 @@ internal sealed class Outline
 
     /// <summary>The rules that hold for a line, with their weights, the weightiest first.</summary>
     public IReadOnlyList<string> Reasons(int line) =>
-        facts.Find(fact => fact.Index == line) is { } fact
+        factsOf[line] is { } fact
             ?
             [
                 .. knowledge
@@ -135,7 +138,10 @@ internal sealed class Outline
             }
         }
 
-        var page = Title >= 0 ? -1 : lines.ToList().FindIndex(line => line.Shape == LineShape.PageTitle);
+        var page =
+            Title >= 0
+                ? -1
+                : Enumerable.Range(0, lines.Count).FirstOrDefault(i => lines[i].Shape == LineShape.PageTitle, -1);
         if (page >= 0)
         {
             (Title, Verdicts[page]) = (page, new LineVerdict(LineKind.Title, "is the page's name"));

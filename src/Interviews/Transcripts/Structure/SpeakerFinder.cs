@@ -72,10 +72,12 @@ internal sealed class SpeakerFinder(
             profile.Characters += text.Length;
             asks |= text.IndexOfAny('？', '?') >= 0;
             ends = text[^1] is '？' or '?';
-            wonders |= words.IsIn(
-                "asking-words",
-                ReaderWords.Fold(text[..Math.Min(text.Length, WordsThatCount)].ToString())
-            );
+            wonders =
+                wonders
+                || words.IsIn(
+                    "asking-words",
+                    ReaderWords.Fold(text[..Math.Min(text.Length, WordsThatCount)].ToString())
+                );
         }
 
         profile.Turns++;
